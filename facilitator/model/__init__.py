@@ -1,0 +1,1 @@
+"""Hold the records of a workshop: frozen, typed, without behavior of their own."""

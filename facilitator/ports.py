@@ -1,0 +1,98 @@
+"""Name what the domain needs from outside, so that it can be handed in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from facilitator.model.documents import Document
+
+
+Progress = Callable[[int, int], None]
+
+
+class Format(StrEnum):
+    """Name the formats of documents, as file endings without the dot."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    DOCX = "docx"
+    CSV = "csv"
+
+
+class Paper(StrEnum):
+    """Name the papers of Indonesian offices: A4 and Folio (215 x 330 mm)."""
+
+    A4 = "A4"
+    F4 = "F4"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """Say how a document is to be drawn; `language` is `id` or `en`."""
+
+    format: Format = Format.PDF
+    language: str = "id"
+    paper: Paper = Paper.A4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Hold what a renderer noticed on paper: `missing_glyph` or `overflow`, and where.
+
+    `name` is whose line it was, `text` the characters without a glyph or the text cut.
+    """
+
+    kind: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """Hold a finished file's bytes and what was noticed while drawing it."""
+
+    data: bytes
+    pages: int
+    remarks: tuple[Remark, ...] = ()
+
+
+class Renderer(Protocol):
+    """Turn a document into a file."""
+
+    def render(
+        self, document: Document, how: Rendering, progress: Progress | None = None
+    ) -> Rendered:
+        """Draw the document; raises `UserError` if it has no such format."""
+
+    def layouts(self) -> tuple[str, ...]:
+        """Name the layouts of badge and label sheets."""
+
+
+class Decoder(Protocol):
+    """Read QR codes out of pictures and documents."""
+
+    def decode(self, picture: Path) -> tuple[str, ...]:
+        """Give the texts of all codes in a picture or PDF, in reading order."""
+
+
+class Clock(Protocol):
+    """Tell the time."""
+
+    def now(self) -> int:
+        """Give UTC milliseconds."""
+
+    def offset_minutes(self) -> int:
+        """Give the local offset from UTC in minutes."""
+
+
+class Ids(Protocol):
+    """Make random ids."""
+
+    def new(self) -> UUID:
+        """Give a UUIDv7."""
+
+    def random(self, size: int) -> bytes:
+        """Give random bytes."""

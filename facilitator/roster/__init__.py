@@ -1,0 +1,1 @@
+"""Read participant lists as agencies send them, and plan what an import would do."""

@@ -1,0 +1,1 @@
+"""Hold the rules of a workshop as pure functions over records."""

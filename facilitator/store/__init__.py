@@ -1,0 +1,1 @@
+"""Keep a workshop in one file: facts that are only added, tables folded from them."""
