@@ -16,11 +16,13 @@ SLOW = {
     "docx",
     "numpy",
     "openpyxl",
+    "pypdfium2",
     "python_calamine",
     "qrcode",
     "rapidfuzz",
     "reportlab",
     "sqlite_utils",
+    "xlsxwriter",
     "zxingcpp",
 }
 
