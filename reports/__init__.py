@@ -1,0 +1,1 @@
+"""Turn finished records into documents: PDF and XLSX."""
