@@ -1,0 +1,200 @@
+"""Follow the scans of a person at a point, and count what was attended of each session."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from facilitator.model.attendance import Attended, Direction, Flag, Presence, Status, Verdict
+from facilitator.model.ids import PersonId, SessionId
+from facilitator.model.workshop import MissingOut, Point, Policy, Session
+from facilitator.quantities import MINUTE_MS, minutes
+
+PRESENT_STATUSES = frozenset({Status.PRESENT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Hold the times of a point in UTC milliseconds, and how its scans are taken."""
+
+    starts: int
+    ends: int
+    opens: int
+    closes: int
+    late_after: int
+    early_before: int
+    duplicate_within: int
+    takes_out: bool
+    missing_out: MissingOut
+
+    def is_open(self, moment: int) -> bool:
+        """Tell whether a scan at this moment counts; both ends count as inside."""
+        return self.opens <= moment <= self.closes
+
+
+def window_of(point: Point, sessions: Mapping[SessionId, Session], policy: Policy) -> Window | None:
+    """Give the window of a point, from its first session's start to its last one's end.
+
+    `None` for a point none of whose sessions is there.
+    """
+    spans = [sessions[key].span for key in point.sessions if key in sessions]
+    if not spans:
+        return None
+    starts, ends = min(a for a, _ in spans), max(b for _, b in spans)
+    return Window(
+        starts=starts,
+        ends=ends,
+        opens=starts - policy.scan_opens_before_minutes * MINUTE_MS,
+        closes=ends + policy.scan_closes_after_minutes * MINUTE_MS,
+        late_after=policy.late_after_minutes * MINUTE_MS,
+        early_before=policy.early_before_minutes * MINUTE_MS,
+        duplicate_within=policy.duplicate_scan_seconds * 1000,
+        takes_out=point.takes_out,
+        missing_out=policy.missing_out,
+    )
+
+
+class Follower:
+    """Follow scans in the order of their times and keep what they come to.
+
+    The rules: a repeat of the same direction within the policy's seconds of the last one that
+    was no repeat is ignored. `in` while in: the first holds. `out` while out: the last holds,
+    or, when there was no `in`, nothing counts.
+    """
+
+    __slots__ = ("_inside_since", "_last", "duplicates", "first_in", "flags", "last_out", "spans")
+
+    def __init__(self) -> None:
+        """Begin with nobody in."""
+        self.spans: list[tuple[int, int]] = []
+        self.flags: list[Flag] = []
+        self.first_in: int | None = None
+        self.last_out: int | None = None
+        self.duplicates = 0
+        self._inside_since: int | None = None
+        self._last: dict[Direction, int] = {}
+
+    @property
+    def is_inside(self) -> bool:
+        """Tell whether the person is in."""
+        return self._inside_since is not None
+
+    def take(self, time: int, direction: Direction, window: Window) -> Verdict:
+        """Take the next scan, one that is in the window, and say what it is worth."""
+        last = self._last.get(direction)
+        if last is not None and time - last <= window.duplicate_within:
+            self.duplicates += 1
+            return Verdict.DUPLICATE
+        self._last[direction] = time
+        return self._enter(time) if direction is Direction.IN else self._leave(time)
+
+    def _enter(self, time: int) -> Verdict:
+        if self._inside_since is not None:
+            self.flags.append(Flag.IN_AGAIN)
+            return Verdict.ALREADY_IN
+        self._inside_since = time
+        if self.first_in is None:
+            self.first_in = time
+        return Verdict.ACCEPTED
+
+    def _leave(self, time: int) -> Verdict:
+        if self._inside_since is not None:
+            self.spans.append((self._inside_since, time))
+            self._inside_since, self.last_out = None, time
+            return Verdict.ACCEPTED
+        if self.spans:
+            self.spans[-1] = (self.spans[-1][0], time)
+            self.last_out = time
+            self.flags.append(Flag.OUT_AGAIN)
+            return Verdict.ALREADY_OUT
+        self.flags.append(Flag.OUT_WITHOUT_IN)
+        return Verdict.OUT_WITHOUT_IN
+
+    def finish(self, window: Window) -> tuple[list[tuple[int, int]], list[Flag]]:
+        """Close an open span at the point's end and add NO_OUT, LATE and LEFT_EARLY.
+
+        A point that takes no scans out has no missing ones: its spans end with the point.
+        """
+        spans, flags, last_out = list(self.spans), list(self.flags), self.last_out
+        if self._inside_since is not None:
+            if not window.takes_out or window.missing_out is MissingOut.SESSION_END:
+                spans.append((self._inside_since, window.ends))
+                last_out = window.ends
+            if window.takes_out:
+                flags.append(Flag.NO_OUT)
+        if self.first_in is not None and self.first_in - window.starts > window.late_after:
+            flags.append(Flag.LATE)
+        if last_out is not None and window.ends - last_out > window.early_before:
+            flags.append(Flag.LEFT_EARLY)
+        return spans, flags
+
+
+def union_within(spans: Iterable[tuple[int, int]], start: int, end: int) -> int:
+    """Add up the milliseconds of the spans inside a session, each moment once."""
+    total, reached = 0, start
+    for first, last in sorted(spans):
+        begins, stops = max(first, reached), min(last, end)
+        if stops > begins:
+            total += stops - begins
+            reached = stops
+    return total
+
+
+def _flags_of(
+    session: Session, point: Point, presence: Presence, order: list[SessionId]
+) -> list[Flag]:
+    """Place a point's flags: those of entering on its first session, of leaving on its last."""
+    covered = [key for key in order if key in point.sessions]
+    chosen: list[Flag] = []
+    for flag in presence.flags:
+        enters = flag in {Flag.LATE, Flag.IN_AGAIN}
+        if session.id == (covered[0] if enters else covered[-1]):
+            chosen.append(flag)
+    return chosen
+
+
+def attended(
+    session: Session,
+    visits: Sequence[tuple[Point, Presence]],
+    policy: Policy,
+    order: list[SessionId],
+) -> Attended:
+    """Say what a person attended of a session, over all points that cover it.
+
+    `order` lists the ids of all sessions by their start. A person marked present by hand
+    attended the whole session; other statuses are shown and earn nothing.
+    """
+    start, end = session.span
+    spans: list[tuple[int, int]] = []
+    flags: list[Flag] = []
+    status, reason = None, ""
+    for point, presence in visits:
+        spans += presence.spans
+        flags += _flags_of(session, point, presence, order)
+        if presence.status is not None:
+            status, reason = presence.status, presence.reason
+        if presence.status in PRESENT_STATUSES:
+            spans.append((start, end))
+    counted = minutes(union_within(spans, start, end))
+    is_credited = counted >= policy.credit_share * minutes(end - start) and end > start
+    return Attended(
+        session=session.id,
+        minutes=counted,
+        jp=session.jp if is_credited else Fraction(0),
+        is_credited=is_credited,
+        flags=tuple(flags),
+        status=status,
+        reason=reason,
+    )
+
+
+def share(part: Fraction, whole: Fraction) -> Fraction | None:
+    """Divide, with no share of nothing."""
+    return part / whole if whole else None
+
+
+def people_at(presences: Iterable[Presence]) -> dict[PersonId, list[Presence]]:
+    """Group presences by person."""
+    grouped: dict[PersonId, list[Presence]] = {}
+    for presence in presences:
+        grouped.setdefault(presence.person, []).append(presence)
+    return grouped

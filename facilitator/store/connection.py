@@ -1,0 +1,428 @@
+"""Open a workshop file: one writer in one thread, any number of readers.
+
+"Saved" means on the disk: `synchronous=FULL`, and an answer only after the commit. The file is in
+WAL mode while it is open and one plain file when it rests.
+"""
+
+import json
+import shutil
+import sqlite3
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from facilitator.errors import StoreError
+from facilitator.ports import Clock, Ids
+from facilitator.store import facts, migrations, schema
+from facilitator.store.facts import Draft, Keys, Stamps, Writer
+from facilitator.store.faults import explained
+from facilitator.store.fold import Fold
+from facilitator.store.lock import FileLock
+from facilitator.store.plan import meta
+from facilitator.store.presence import Judged
+
+T = TypeVar("T")
+BUSY_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """Hold what a store needs from outside: time, randomness and this device's id."""
+
+    clock: Clock
+    ids: Ids
+    device: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written(Generic[T]):
+    """Hold what a write gave, on the disk by now; `act` names its first act.
+
+    `act` is `None` where nothing was written; `judged` says what each new scan is worth.
+    """
+
+    value: T
+    act: tuple[bytes, int] | None
+    judged: tuple[Judged, ...] = ()
+
+
+class Deed:
+    """Hold a transaction under way: what can be read in it, and the facts it adds."""
+
+    def __init__(self, connection: sqlite3.Connection, draft: Draft, fold: Fold) -> None:
+        """Begin with nothing written."""
+        self.reading = connection
+        self.draft = draft
+        self.judged: list[Judged] = []
+        self._fold = fold
+
+    def fold(self) -> None:
+        """Write and fold what was drafted, so that it can be read back."""
+        new = self.draft.flush(self.reading)
+        if new:
+            self.judged += self._fold.take(new)
+
+
+class Store:
+    """Hold an open workshop file; all writing goes through its one writer thread."""
+
+    def __init__(
+        self, path: Path, around: Surroundings, *, lock: FileLock, mode: str
+    ) -> None:
+        """Use `open_store` or `create_store`."""
+        self.path = path
+        self._around = around
+        self._lock = lock
+        self._readers: dict[int, sqlite3.Connection] = {}
+        self._guard = threading.Lock()
+        self._writer: Writer | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        try:
+            self._thread.submit(self._open, mode).result()
+        except BaseException:
+            self._thread.shutdown()
+            lock.release()
+            raise
+
+    def _open(self, mode: str) -> None:
+        with explained(self.path):
+            self._connection = _connect(self.path, mode=mode)
+            try:
+                self._prepare(is_new=mode == "rwc")
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _prepare(self, *, is_new: bool) -> None:
+        connection = self._connection
+        if not is_new:
+            check_header(connection, self.path)
+            self._check_foreign()
+        connection.execute("PRAGMA synchronous = FULL")
+        migrations.apply(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        self.keys = Keys(connection)
+        if not meta(connection, "workshop"):
+            self._begin_file()
+        self.workshop = UUID(meta(connection, "workshop"))
+        self._stamps = Stamps(facts.last_stamp(connection))
+        self._folding = Fold(connection, self.keys, self.workshop)
+        if meta(connection, "fold_version") != schema.FOLD_VERSION:
+            self._refold()
+
+    def _check_foreign(self) -> None:
+        """Check a file that another device wrote last before believing it."""
+        row = self._connection.execute(
+            "SELECT device FROM writer ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if row is not None and row[0] != self._around.device:
+            quick_check(self._connection, self.path)
+
+    def _begin_file(self) -> None:
+        with self._transaction():
+            self._connection.executemany(
+                "INSERT INTO meta VALUES (?, ?)",
+                [("workshop", str(self._around.ids.new())), ("generation", "0")],
+            )
+
+    def _refold(self) -> None:
+        with self._transaction():
+            self._folding.rebuild(facts.all_facts(self._connection))
+            self._connection.execute(
+                "REPLACE INTO meta VALUES ('fold_version', ?)", (schema.FOLD_VERSION,)
+            )
+
+    # ---- writing
+
+    def submit(self, work: Callable[[Deed], T], *, actor: str = "") -> "Future[Written[T]]":
+        """Do something in the writer thread; the future answers when it is on the disk."""
+        return self._thread.submit(self._write, work, actor)
+
+    def write(self, work: Callable[[Deed], T], *, actor: str = "") -> Written[T]:
+        """Do something in the writer thread and wait until it is on the disk.
+
+        Args:
+            work: Reads and drafts facts; what it raises undoes all of it.
+            actor: The operator's name, as typed, or empty.
+
+        Raises:
+            StoreError: The disk is full, the file damaged, the place gone; nothing changed.
+        """
+        return self.submit(work, actor=actor).result()
+
+    def _write(self, work: Callable[[Deed], T], actor: str) -> Written[T]:
+        with explained(self.path):
+            with self._transaction():
+                deed = Deed(self._connection, self._draft(actor), self._folding)
+                act = deed.draft.act
+                value = work(deed)
+                deed.fold()
+            is_empty = deed.draft.next_seq == act[1]
+            self._writer = self._known_writer()._replace(next_seq=deed.draft.next_seq)
+            return Written(
+                value=value, act=None if is_empty else act, judged=tuple(deed.judged)
+            )
+
+    def _draft(self, actor: str) -> Draft:
+        clock = self._around.clock
+        draft = Draft(
+            self.keys,
+            self._known_writer(),
+            lambda: self._stamps.next(clock.now()),
+            (clock.now(), clock.offset_minutes()),
+        )
+        if actor:
+            draft.begin_act(actor=actor)
+        return draft
+
+    def _known_writer(self) -> Writer:
+        """Give this opening's writer, made at its first write and never used again."""
+        if self._writer is None:
+            key = self._around.ids.random(16)
+            number = self.keys.writer(key, self._around.device)
+            self._writer = Writer(number, key, 1)
+        return self._writer
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        writer = self._writer
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            self._writer = writer
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            self.keys.forget()
+            self._folding.forget()
+            raise
+
+    def in_writer(self, work: Callable[[sqlite3.Connection, Fold, Stamps], T]) -> T:
+        """Run maintenance that brings its own transactions in the writer thread."""
+
+        def run() -> T:
+            with explained(self.path):
+                return work(self._connection, self._folding, self._stamps)
+
+        return self._thread.submit(run).result()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Enclose maintenance in a transaction; for use inside `in_writer` only."""
+        with self._transaction():
+            yield
+
+    def fold_merged(self, new: list[facts.Fact]) -> None:
+        """Fold facts that came from another copy; inside a transaction of `in_writer`."""
+        self._folding.take(new, came_from_elsewhere=True)
+
+    # ---- reading
+
+    @property
+    def reading(self) -> sqlite3.Connection:
+        """Give this thread's connection for reading; it cannot write."""
+        key = threading.get_ident()
+        with self._guard:
+            if key not in self._readers:
+                with explained(self.path):
+                    self._readers[key] = open_reader(self.path)
+            return self._readers[key]
+
+    @property
+    def device(self) -> bytes:
+        """Give the id of the device that this store writes as."""
+        return self._around.device
+
+    @property
+    def around(self) -> Surroundings:
+        """Give the clock, ids and device of this store."""
+        return self._around
+
+    def checkpoint(self) -> None:
+        """Move what the log holds into the file itself; for idle moments."""
+        self.in_writer(lambda connection, *_: connection.execute("PRAGMA wal_checkpoint(PASSIVE)"))
+
+    def close(self) -> None:
+        """Close readers, then make the file one plain file again, then give back the lock."""
+        with self._guard:
+            for reader in self._readers.values():
+                reader.close()
+            self._readers.clear()
+        self._thread.submit(self._rest).result()
+        self._thread.shutdown()
+        self._lock.release()
+
+    def _rest(self) -> None:
+        """Checkpoint and leave WAL; with a reader of another process both wait for next time."""
+        self._connection.execute("PRAGMA busy_timeout = 200")
+        for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE"):
+            try:
+                self._connection.execute(statement)
+            except sqlite3.OperationalError:
+                break
+        self._connection.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create_store(path: Path, around: Surroundings) -> Store:
+    """Make a new workshop file.
+
+    Raises:
+        StoreError: `file.exists`, or the place cannot be written.
+    """
+    if path.exists():
+        raise StoreError("file.exists", path=str(path))
+    return _open_for_writing(path, around, mode="rwc")
+
+
+def open_store(path: Path, around: Surroundings) -> Store:
+    """Open a workshop file for writing.
+
+    Raises:
+        StoreError: Missing, no workshop, newer, damaged, open elsewhere, read-only.
+    """
+    return _open_for_writing(path, around, mode="rw")
+
+
+def _open_for_writing(path: Path, around: Surroundings, *, mode: str) -> Store:
+    refuse_folder(path)
+    with explained(path):
+        if mode == "rw" and not path.exists():
+            raise StoreError("file.missing", path=str(path))
+        lock = FileLock(path)
+    return Store(path, around, lock=lock, mode=mode)
+
+
+def refuse_folder(path: Path) -> None:
+    """Refuse a folder, which SQLite would only say it cannot open.
+
+    Raises:
+        StoreError: `file.not_a_workshop`.
+    """
+    if path.is_dir():
+        raise StoreError("file.not_a_workshop", path=str(path))
+
+
+def check_header(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a database that is not ours, or that a newer program wrote.
+
+    Raises:
+        StoreError: `file.not_a_workshop` or `file.newer`.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != schema.APPLICATION_ID:
+        raise StoreError("file.not_a_workshop", path=str(path))
+    if version > schema.USER_VERSION:
+        raise StoreError("file.newer", path=str(path))
+
+
+def quick_check(connection: sqlite3.Connection, path: Path) -> None:
+    """Let SQLite look through a file that came from elsewhere.
+
+    Raises:
+        StoreError: `file.damaged`.
+    """
+    rows = connection.execute("PRAGMA quick_check(1)").fetchall()
+    if rows != [("ok",)]:
+        raise StoreError("file.damaged", path=str(path))
+
+
+def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Open a connection that can only read, beside whoever writes.
+
+    Raises:
+        StoreError: Missing, no workshop, newer, damaged.
+    """
+    connection = _connect(path, mode="ro")
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        check_header(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def reader(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file for reading wherever it lies, read-only media too, and close it again.
+
+    A file on a medium that takes no side files is opened as it is (`immutable`) where no log
+    with content lies beside it, which would hide what was acknowledged; else a copy of both
+    in a temporary folder is opened.
+
+    Raises:
+        StoreError: Missing, no workshop, newer, damaged.
+    """
+    refuse_folder(path)
+    with explained(path):
+        if not path.exists():
+            raise StoreError("file.missing", path=str(path))
+    with explained(path), tempfile.TemporaryDirectory() as folder:
+        connection = _open_anywhere(path, Path(folder))
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+
+def _open_anywhere(path: Path, folder: Path) -> sqlite3.Connection:
+    try:
+        return open_reader(path)
+    except sqlite3.OperationalError:
+        return _open_resting(path, folder)
+
+
+def _open_resting(path: Path, folder: Path) -> sqlite3.Connection:
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        copy = folder / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+        return open_reader(copy)
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    check_header(connection, path)
+    return connection
+
+
+def unknown_facts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Count the facts that this program does not understand, by kind and version."""
+    from facilitator.store import kinds
+
+    rows = connection.execute(
+        """SELECT kind.name, fact.version, count(*) FROM fact JOIN kind ON kind.id = fact.kind
+        WHERE fact.version > ? OR kind.name NOT IN (SELECT value FROM json_each(?))
+        GROUP BY 1, 2""",
+        (kinds.VERSION, json.dumps(sorted(kinds.KNOWN))),
+    )
+    return {f"{name} {version}": count for name, version, count in rows}

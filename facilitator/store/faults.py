@@ -1,0 +1,58 @@
+"""Turn what SQLite and the operating system say into sentences for people."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facilitator.errors import StoreError
+
+_SQLITE = {
+    sqlite3.SQLITE_FULL: "file.disk_full",
+    sqlite3.SQLITE_READONLY: "file.read_only",
+    sqlite3.SQLITE_BUSY: "file.in_use",
+    sqlite3.SQLITE_LOCKED: "file.in_use",
+    sqlite3.SQLITE_CORRUPT: "file.damaged",
+    sqlite3.SQLITE_NOTADB: "file.not_a_workshop",
+    sqlite3.SQLITE_CANTOPEN: "file.cannot_open",
+    sqlite3.SQLITE_IOERR: "file.disk_trouble",
+}
+_SYSTEM = {
+    errno.ENOSPC: "file.disk_full",
+    errno.EDQUOT: "file.disk_full",
+    errno.EACCES: "file.no_permission",
+    errno.EPERM: "file.no_permission",
+    errno.EROFS: "file.read_only",
+    errno.ENOENT: "file.missing",
+    errno.EISDIR: "file.not_a_workshop",
+    errno.ENOTDIR: "file.missing",
+    errno.ENAMETOOLONG: "file.name_too_long",
+}
+
+
+def of_sqlite(error: sqlite3.Error, path: Path) -> StoreError | None:
+    """Give the sentence for an error of SQLite, `None` if it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    key = None if code is None else _SQLITE.get(code & 0xFF)
+    return None if key is None else StoreError(key, path=str(path))
+
+
+def of_system(error: OSError, path: Path) -> StoreError:
+    """Give the sentence for an error of the operating system."""
+    key = _SYSTEM.get(error.errno or 0, "file.disk_trouble")
+    return StoreError(key, path=str(path), detail=error.strerror or "")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Raise `StoreError` for what the environment did, and let our own bugs through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = of_sqlite(error, path)
+        if known is None:
+            raise
+        raise known from error
+    except OSError as error:
+        raise of_system(error, path) from error

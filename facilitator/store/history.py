@@ -1,0 +1,144 @@
+"""List what was done, and take it back or put it in force again.
+
+Undo and redo append one fact that names an act and its state. The fold ignores facts of
+withdrawn acts, so a later edit survives the undo of an earlier one.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from uuid import UUID
+
+from facilitator.errors import UserError
+from facilitator.store import facts, kinds
+from facilitator.store.connection import Deed, Store
+from facilitator.store.fold import act_subject, act_text, parse_act
+
+WITHDRAWN = "withdrawn"
+IN_FORCE = "in force"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRecord:
+    """Hold one act: its name, when and by whom it was recorded, and what facts it has.
+
+    `kinds` counts the facts by kind; `can_be_withdrawn` is False for acts with a fact of
+    certificates or of history itself.
+    """
+
+    name: str
+    at: int
+    offset: int
+    actor: str
+    kinds: Mapping[str, int]
+    is_withdrawn: bool
+
+    @property
+    def can_be_withdrawn(self) -> bool:
+        """Tell whether undo may take this act back."""
+        return kinds.LASTING.isdisjoint(self.kinds)
+
+
+_ACTS = """
+SELECT writer.key, fact.act, min(fact.at), fact."offset", actor.name, kind.name, count(*),
+    EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.writer = writer.key AND w.act = fact.act)
+FROM fact JOIN writer ON writer.id = fact.writer JOIN kind ON kind.id = fact.kind
+    JOIN actor ON actor.id = fact.actor
+{where}
+GROUP BY fact.writer, fact.act, fact.kind ORDER BY max(fact.stamp), writer.key, fact.act
+"""
+
+
+def acts(connection: sqlite3.Connection) -> tuple[ActRecord, ...]:
+    """List all acts in their order, the oldest first."""
+    return _records(connection.execute(_ACTS.format(where="")))
+
+
+def act(connection: sqlite3.Connection, name: str) -> ActRecord:
+    """Find an act by its name `<writer hex>:<seq>`.
+
+    Raises:
+        UserError: `history.unknown_act`.
+    """
+    key, seq = parse_act(name)
+    rows = connection.execute(
+        _ACTS.format(where="WHERE writer.key = ? AND fact.act = ?"), (key, seq)
+    )
+    found = _records(rows)
+    if not found:
+        raise UserError("history.unknown_act", act=name)
+    return found[0]
+
+
+def _records(rows: sqlite3.Cursor) -> tuple[ActRecord, ...]:
+    found: dict[str, tuple[int, int, str, dict[str, int], bool]] = {}
+    for writer, seq, at, offset, actor, kind, count, is_withdrawn in rows:
+        name = act_text(writer, seq)
+        record = found.setdefault(name, (at, offset, actor, {}, bool(is_withdrawn)))
+        record[3][kind] = count
+    return tuple(
+        ActRecord(
+            name=name, at=at, offset=offset, actor=actor, kinds=MappingProxyType(counted),
+            is_withdrawn=is_withdrawn,
+        )
+        for name, (at, offset, actor, counted, is_withdrawn) in found.items()
+    )  # fmt: skip
+
+
+def later_edits(connection: sqlite3.Connection, record: ActRecord) -> int:
+    """Count edits of later acts that would sleep if this act were withdrawn.
+
+    They are edits of entities whose only first facts (`add`) stand in this act.
+    """
+    key, seq = parse_act(record.name)
+    row = connection.execute(
+        """WITH mine AS (
+            SELECT fact.subject FROM fact JOIN kind ON kind.id = fact.kind
+            JOIN writer ON writer.id = fact.writer
+            WHERE writer.key = :key AND fact.act = :act AND kind.name LIKE '%.add')
+        SELECT count(*) FROM fact JOIN kind ON kind.id = fact.kind
+            JOIN writer ON writer.id = fact.writer
+        WHERE fact.subject IN mine AND kind.name LIKE '%.set'
+            AND NOT (writer.key = :key AND fact.act = :act)
+            AND NOT EXISTS (
+                SELECT 1 FROM fact AS other JOIN kind AS k ON k.id = other.kind
+                WHERE other.subject = fact.subject AND k.name LIKE '%.add'
+                AND NOT (other.writer = fact.writer AND other.act = :act))""",
+        {"key": key, "act": seq},
+    ).fetchone()
+    return int(row[0])
+
+
+def withdraw(store: Store, name: str, *, reason: str = "", actor: str = "") -> None:
+    """Take an act back.
+
+    Raises:
+        UserError: `history.unknown_act`, or `history.lasting` for certificates.
+    """
+    _say(store, name, WITHDRAWN, reason, actor)
+
+
+def restore(store: Store, name: str, *, reason: str = "", actor: str = "") -> None:
+    """Put a withdrawn act in force again.
+
+    Raises:
+        UserError: `history.unknown_act`, or `history.lasting` for certificates.
+    """
+    _say(store, name, IN_FORCE, reason, actor)
+
+
+def _say(store: Store, name: str, state: str, reason: str, actor: str) -> None:
+    def work(deed: Deed) -> None:
+        if not act(deed.reading, name).can_be_withdrawn:
+            raise UserError("history.lasting")
+        say(deed, store.workshop, name, {"state": state, "reason": reason})
+
+    store.write(work, actor=actor)
+
+
+def say(deed: Deed, workshop: UUID, name: str, said: facts.Body) -> None:
+    """Write the fact of history, alone in the present act of a deed."""
+    key, seq = parse_act(name)
+    subject = act_subject(workshop, key or b"", seq)
+    deed.draft.happen(kinds.ACT_STATE, subject, {"act": name, **said})
