@@ -61,7 +61,7 @@ def _body(random: Callable[[int], bytes]) -> str:
 def _hides_a_swap(body: str) -> bool:
     """Tell whether two neighbors could be swapped without the check showing it.
 
-    The standard lets about one swap in a thousand pass; such bodies are not used.
+    The standard lets about one swap in six hundred pass; such bodies are not used.
     """
     check = _check_character(body)
     return any(
