@@ -19,7 +19,7 @@ from uuid import UUID
 
 from facilitator.errors import StoreError
 from facilitator.ports import Clock, Ids
-from facilitator.store import facts, migrations, schema
+from facilitator.store import facts, kinds, migrations, schema
 from facilitator.store.facts import Draft, Keys, Stamps, Writer
 from facilitator.store.faults import explained
 from facilitator.store.fold import Fold
@@ -72,9 +72,7 @@ class Deed:
 class Store:
     """Hold an open workshop file; all writing goes through its one writer thread."""
 
-    def __init__(
-        self, path: Path, around: Surroundings, *, lock: FileLock, mode: str
-    ) -> None:
+    def __init__(self, path: Path, around: Surroundings, *, lock: FileLock, mode: str) -> None:
         """Use `open_store` or `create_store`."""
         self.path = path
         self._around = around
@@ -165,9 +163,7 @@ class Store:
                 deed.fold()
             is_empty = deed.draft.next_seq == act[1]
             self._writer = self._known_writer()._replace(next_seq=deed.draft.next_seq)
-            return Written(
-                value=value, act=None if is_empty else act, judged=tuple(deed.judged)
-            )
+            return Written(value=value, act=None if is_empty else act, judged=tuple(deed.judged))
 
     def _draft(self, actor: str) -> Draft:
         clock = self._around.clock
@@ -417,8 +413,6 @@ def _open_resting(path: Path, folder: Path) -> sqlite3.Connection:
 
 def unknown_facts(connection: sqlite3.Connection) -> dict[str, int]:
     """Count the facts that this program does not understand, by kind and version."""
-    from facilitator.store import kinds
-
     rows = connection.execute(
         """SELECT kind.name, fact.version, count(*) FROM fact JOIN kind ON kind.id = fact.kind
         WHERE fact.version > ? OR kind.name NOT IN (SELECT value FROM json_each(?))

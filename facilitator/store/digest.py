@@ -9,6 +9,8 @@ from facilitator.store.facts import Keys
 from facilitator.store.fold import Fold
 from facilitator.store.plan import workshop_id
 
+_ID_BYTES = 16
+
 
 def digest(connection: sqlite3.Connection) -> str:
     """Give the SHA-256 of all folded rows, sorted, as canonical JSON with text ids."""
@@ -23,7 +25,7 @@ def digest(connection: sqlite3.Connection) -> str:
 
 def _shown(value: object) -> object:
     if isinstance(value, bytes):
-        return str(UUID(bytes=value)) if len(value) == 16 else value.hex()
+        return str(UUID(bytes=value)) if len(value) == _ID_BYTES else value.hex()
     return value
 
 

@@ -16,7 +16,7 @@ from facilitator.store.schema import LAST_STAMP
 
 Body = Mapping[str, object]
 
-COLUMNS = 'f.writer, f.seq, f.stamp, f.act, f.kind, f.subject, f.body, f.version, f.at'
+COLUMNS = "f.writer, f.seq, f.stamp, f.act, f.kind, f.subject, f.body, f.version, f.at"
 
 
 class Fact(NamedTuple):
@@ -286,9 +286,7 @@ def of_subjects(connection: sqlite3.Connection, subjects: Iterable[bytes]) -> li
 
 MANY = 200
 _OF_SUBJECT = f"SELECT {COLUMNS} FROM fact f WHERE f.subject = ?"
-_OF_WANTED = (
-    f"SELECT {COLUMNS} FROM temp.wanted w CROSS JOIN fact f ON f.subject = w.subject"
-)
+_OF_WANTED = f"SELECT {COLUMNS} FROM temp.wanted w CROSS JOIN fact f ON f.subject = w.subject"
 
 
 def of_act(connection: sqlite3.Connection, writer: int, act: int) -> list[Fact]:

@@ -88,7 +88,9 @@ class Fold:
         self.presence.rebuild(scans)
 
     def _numbers(self, names: Iterable[str]) -> set[int]:
-        return {number for number in self._keys.known_kinds() if self._keys.kind_name(number) in names}
+        return {
+            number for number in self._keys.known_kinds() if self._keys.kind_name(number) in names
+        }
 
     # ---- what new facts change
 
@@ -131,8 +133,8 @@ class Fold:
         elif kind in {"policy", "clock"}:
             touched.all_points = True
         if kind in {"person", "code", "same"}:
-            touched.has_new_people = touched.has_new_people or kind != "person" or (
-                fact.subject in touched.people
+            touched.has_new_people = (
+                touched.has_new_people or kind != "person" or (fact.subject in touched.people)
             )
 
     def _fold_touched(self, touched: _Touched) -> None:
@@ -190,7 +192,9 @@ class Fold:
             fact.subject for fact in new if self._keys.kind_name(fact.kind) == kinds.ACT_STATE
         }
         if came_from_elsewhere:
-            subjects |= {self._name_of(writer, act) for writer, act in {(f.writer, f.act) for f in new}}
+            subjects |= {
+                self._name_of(writer, act) for writer, act in {(f.writer, f.act) for f in new}
+            }
         if not subjects:
             return []
         named = [
@@ -283,7 +287,9 @@ class Fold:
                 counted.sort(key=self._order)
             read = [(self._keys.kind_name(fact.kind), fact) for fact in counted]
             fold = FOLDS.get(table)
-            row = _entity_row(BY_NAME[table], subject, read) if fold is None else fold(subject, read)
+            row = (
+                _entity_row(BY_NAME[table], subject, read) if fold is None else fold(subject, read)
+            )
             rows.append((table, row))
         return rows
 

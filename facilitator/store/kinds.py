@@ -65,9 +65,7 @@ ENTITIES = (
         json="certificate exercise_weights gain_bands survey_bands",
     ),
     _entity("signatory", "rank", json="block"),
-    _entity(
-        "session", "title jp kind method slot rank ref", integer="day", json="time speakers"
-    ),
+    _entity("session", "title jp kind method slot rank ref", integer="day", json="time speakers"),
     _entity("point", "title rank ref", integer="takes_out closed_at", json="sessions"),
     _entity(
         "person",
@@ -83,9 +81,7 @@ ENTITIES = (
     _entity("team", "name rank ref", id="formation leader"),
     _entity("membership", id="formation person team"),
     _entity("assessor", "name rank ref", id="person"),
-    _entity(
-        "exercise", "title unit rank ref", id="session formation", json="rounds components"
-    ),
+    _entity("exercise", "title unit rank ref", id="session formation", json="rounds components"),
     _entity(
         "team_round", integer="round", id="exercise team", json="measured penalty", map="points"
     ),

@@ -2,9 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from facilitator.model.ids import ExerciseId, PersonId, PointId, SessionId
@@ -20,6 +20,9 @@ from facilitator.model.workshop import (
     Workshop,
 )
 from facilitator.quantities import exact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

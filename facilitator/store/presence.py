@@ -8,15 +8,17 @@ copy of another laptop counts from the moment that copy is merged.
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from facilitator.model.attendance import Direction, Status, Verdict
-from facilitator.model.people import Active
 from facilitator.rules.attendance import Follower, Window, window_of
 from facilitator.store import facts, kinds, plan
 from facilitator.store.facts import Fact, Keys
 from facilitator.store.schema import BY_CODE
+
+if TYPE_CHECKING:
+    from facilitator.model.people import Active
 
 _STATUSES = frozenset(Status)
 
@@ -27,6 +29,15 @@ class Judged(NamedTuple):
     fact: Fact
     verdict: Verdict
     person: bytes | None
+
+
+class Weighed(NamedTuple):
+    """Hold what a scan of the past is worth now; a withdrawn one has no verdict."""
+
+    fact: Fact
+    verdict: Verdict | None
+    person: bytes | None
+    time: int
 
 
 class _Read(NamedTuple):
@@ -50,7 +61,9 @@ class People:
         }
         self.codes: dict[str, list[tuple[bytes, int | None]]] = {}
         self.texts: dict[bytes, list[str]] = {}
-        for text, person, replaced in connection.execute("SELECT text, person, replaced_at FROM code"):
+        for text, person, replaced in connection.execute(
+            "SELECT text, person, replaced_at FROM code"
+        ):
             if text is not None and person in self.active:
                 self.codes.setdefault(text, []).append((person, replaced))
                 self.texts.setdefault(person, []).append(text)
@@ -200,6 +213,30 @@ class PresenceFold:
         for (point, person), new in touched.items():
             judged += self._fold_one(point, person, new)
         return judged
+
+    def judge(self, point: bytes, scans: list[Fact]) -> list["Weighed"]:
+        """Say of every scan at a point whose it is and what it is worth, in no order.
+
+        Writes nothing. A withdrawn scan has no verdict.
+        """
+        weighed: list[Weighed] = []
+        by_person: dict[bytes, list[_Read]] = {}
+        times: dict[tuple[int, int], int] = {}
+        for fact in scans:
+            read = self._read(fact)
+            times[fact.writer, fact.seq] = read.time
+            person, verdict = self.people.whose(read.body, read.time)
+            if not self._is_in_force(fact):
+                weighed.append(Weighed(fact, None, person, read.time))
+            elif person is None:
+                weighed.append(Weighed(fact, verdict, None, read.time))
+            else:
+                by_person.setdefault(person, []).append(read)
+        for person, reads in by_person.items():
+            for fact, verdict, _ in self._row(point, person, reads)[1]:
+                time = times[fact.writer, fact.seq]
+                weighed.append(Weighed(fact, verdict, person, time))
+        return weighed
 
     # ---- how to fold
 
