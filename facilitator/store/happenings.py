@@ -67,13 +67,15 @@ def _fold_register(subject: bytes, found: Found) -> Row | None:
     if not found:
         return None
     after: dict[str, int] = {}
+    issuers: set[str] = set()
     holder = b""
     for body in _read(found):
-        holder = bytes.fromhex(str(body.get("device", "")))
+        holder = _hex(body.get("device"))
+        issuers.add(_hex(body.get("issuer")).hex())
         named = body.get("after")
         for series, count in (named if isinstance(named, dict) else {}).items():
             after[series] = max(after.get(series, 0), _integer(count) or 0)
-    return subject, holder, facts.encode_json(after)
+    return subject, holder, facts.encode_json(after), facts.encode_json(sorted(issuers - {""}))
 
 
 def _fold_certificate(subject: bytes, found: Found) -> Row | None:
@@ -113,6 +115,13 @@ FOLDS: Mapping[str, Callable[[bytes, Found], Row | None]] = MappingProxyType(
     }
 )
 """How each of those tables gets its row from the facts in force, in order."""
+
+
+def _hex(value: object) -> bytes:
+    try:
+        return bytes.fromhex(str(value))
+    except ValueError:
+        return b""
 
 
 def _bytes(value: object) -> bytes | None:

@@ -66,7 +66,7 @@ OTHER_FOLDED = (
         id BLOB PRIMARY KEY, person BLOB, kind TEXT, scope TEXT, series TEXT, count INTEGER,
         state TEXT, "values" TEXT, history TEXT) STRICT, WITHOUT ROWID""",
     """CREATE TABLE register (
-        id BLOB PRIMARY KEY, device BLOB, after TEXT) STRICT, WITHOUT ROWID""",
+        id BLOB PRIMARY KEY, device BLOB, after TEXT, issuers TEXT) STRICT, WITHOUT ROWID""",
     """CREATE TABLE presence (
         point BLOB, person BLOB, spans TEXT, flags TEXT, inside INTEGER, first_in INTEGER,
         duplicates INTEGER, status TEXT, reason TEXT,

@@ -1,0 +1,133 @@
+"""Record scans at an attendance point, and say at once what each is worth."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from facilitator.errors import BugError, UserError
+from facilitator.model.attendance import Direction, Verdict
+from facilitator.model.ids import PersonId, PointId
+from facilitator.model.people import Person
+from facilitator.model.workshop import Point, Session
+from facilitator.quantities import MINUTE_MS
+from facilitator.rules import codes
+from facilitator.rules.attendance import window_of
+from facilitator.store import kinds, people, plan
+from facilitator.store.connection import Deed, Store
+from facilitator.store.presence import Judged
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Say where scans are taken: the point, which way, and by which station."""
+
+    point: Point
+    direction: Direction = Direction.IN
+    station: str = ""
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedIn:
+    """Hold the verdict on a scan that is on the disk.
+
+    `time` is UTC milliseconds; `late_minutes` is `None` for who is in time or going out.
+    """
+
+    code: str
+    verdict: Verdict
+    person: Person | None
+    time: int
+    late_minutes: int | None = None
+
+
+def find_point(connection: sqlite3.Connection, text: str) -> Point:
+    """Find an attendance point by its or its session's reference, id or title.
+
+    Raises:
+        UserError: `point.unknown`, or `point.several` listing those that are meant.
+    """
+    points, sessions = plan.points(connection), plan.sessions(connection)
+    wanted = text.strip().casefold()
+    exact = [point for point in points if wanted in _names(point)]
+    covered = {session.id for session in sessions if wanted in _names(session)}
+    found = exact or [point for point in points if covered & set(point.sessions)]
+    if not found:
+        known = ", ".join(point.label for point in points)
+        raise UserError("point.unknown", value=text, known=known)
+    if len(found) > 1:
+        several = ", ".join(f"{point.label} ({point.title})" for point in found)
+        raise UserError("point.several", value=text, known=several)
+    return found[0]
+
+
+def _names(named: Point | Session) -> set[str]:
+    return {named.label.casefold(), str(named.id), named.title.casefold()} - {""}
+
+
+def scan(store: Store, desk: Desk, raw: bytes | str, *, at: int | None = None) -> CheckedIn:
+    """Record a code that was read, whatever it is worth; on the disk when it returns.
+
+    Args:
+        store: The workshop.
+        desk: Where it was read.
+        raw: What the scanner sent.
+        at: When it happened (UTC ms), if not now.
+
+    Raises:
+        StoreError: It could not be saved; the person is not checked in.
+    """
+    code = codes.canonical(codes.clip(raw))
+    if codes.is_too_long(raw):
+        code += "…"  # never the code of anybody
+    return _record(store, desk, {"code": code}, code, at)
+
+
+def choose(store: Store, desk: Desk, person: PersonId, *, at: int | None = None) -> CheckedIn:
+    """Record somebody who was picked by name; on the disk when it returns."""
+    return _record(store, desk, {"person": str(person)}, "", at)
+
+
+def _record(
+    store: Store, desk: Desk, read: dict[str, str], code: str, at: int | None
+) -> CheckedIn:
+    body: dict[str, object] = {**read, "direction": desk.direction.value}
+    if desk.station:
+        body["station"] = desk.station
+    if at is not None:
+        body["happened_at"] = at
+
+    def work(deed: Deed) -> CheckedIn:
+        deed.draft.happen(kinds.SCAN, desk.point.id, body)
+        deed.fold()
+        moment = deed.draft.now if at is None else at
+        return _answer(deed.reading, desk, code, deed.judged, moment)
+
+    return store.write(work, actor=desk.actor).value
+
+
+def _answer(
+    connection: sqlite3.Connection, desk: Desk, code: str, judged: Iterable[Judged], time: int
+) -> CheckedIn:
+    for found in judged:
+        person = None
+        if found.person is not None:
+            person = people.person(connection, PersonId(UUID(bytes=found.person)))
+        late = None
+        if found.verdict is Verdict.ACCEPTED and desk.direction is Direction.IN:
+            late = _late(connection, desk.point.id, time)
+        return CheckedIn(
+            code=code, verdict=found.verdict, person=person, time=time, late_minutes=late
+        )
+    raise BugError("a scan without a verdict")
+
+
+def _late(connection: sqlite3.Connection, key: PointId, time: int) -> int | None:
+    """Give whole minutes after the start, where the policy calls it late."""
+    sessions = plan.sessions_by_id(connection)
+    point = next((one for one in plan.points(connection) if one.id == key), None)
+    window = None if point is None else window_of(point, sessions, plan.policy(connection))
+    if window is None or time - window.starts <= window.late_after:
+        return None
+    return (time - window.starts) // MINUTE_MS

@@ -1,0 +1,112 @@
+"""Read scans as they were made, and the presence folded from them."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from facilitator.model.attendance import Flag, Presence, Status, Verdict
+from facilitator.model.ids import PersonId, PointId
+from facilitator.store import facts, kinds
+from facilitator.store.facts import Fact, Keys
+from facilitator.store.fold import Fold, act_text
+from facilitator.store.plan import workshop_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanRecord:
+    """Hold a scan with what it is worth now; `label` is its reference, else its act's name.
+
+    `verdict` is `None` for one that was withdrawn, which counts as voided.
+    """
+
+    label: str
+    act: str
+    point: PointId
+    person: PersonId | None
+    code: str
+    verdict: Verdict | None
+    time: int
+    order: tuple[int, int]
+
+
+def presences(connection: sqlite3.Connection) -> tuple[Presence, ...]:
+    """Read all presence, by point and person."""
+    rows = connection.execute(
+        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
+        FROM presence ORDER BY point, person"""
+    )
+    return tuple(_presence(row) for row in rows)
+
+
+def presence_at(connection: sqlite3.Connection, point: PointId) -> tuple[Presence, ...]:
+    """Read the presence at one point, by person."""
+    rows = connection.execute(
+        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
+        FROM presence WHERE point = ? ORDER BY person""",
+        (point.bytes,),
+    )
+    return tuple(_presence(row) for row in rows)
+
+
+def _presence(
+    row: tuple[bytes, bytes, str, str, int, int | None, int, str | None, str],
+) -> Presence:
+    point, person, spans, flags, inside, first_in, duplicates, status, reason = row
+    return Presence(
+        person=PersonId(UUID(bytes=person)),
+        point=PointId(UUID(bytes=point)),
+        spans=tuple((first, last) for first, last in json.loads(spans)),
+        flags=tuple(map(Flag, json.loads(flags))) if flags != "[]" else (),
+        is_inside=bool(inside),
+        first_in=first_in,
+        duplicates=duplicates,
+        status=None if status is None else Status(status),
+        reason=reason or "",
+    )
+
+
+def scans(connection: sqlite3.Connection) -> tuple[ScanRecord, ...]:
+    """Read every scan with its verdict, by time, equal times as they were recorded.
+
+    Goes through all scans of the file: for lists and results, not for the desk.
+    """
+    keys = Keys(connection)
+    presence = Fold(connection, keys, workshop_id(connection)).presence
+    wanted = {number for number in keys.known_kinds() if keys.kind_name(number) == kinds.SCAN}
+    by_point: dict[bytes, list[Fact]] = {}
+    for fact in facts.all_facts(connection):
+        if fact.kind in wanted:
+            by_point.setdefault(fact.subject, []).append(fact)
+    found = [
+        _record(keys, scan.fact, scan.person, scan.verdict, scan.time)
+        for point, group in by_point.items()
+        for scan in presence.judge(point, group)
+    ]
+    return tuple(sorted(found, key=lambda record: (record.time, record.order)))
+
+
+def _record(
+    keys: Keys, fact: Fact, person: bytes | None, verdict: Verdict | None, time: int
+) -> ScanRecord:
+    body = json.loads(fact.body)
+    act = act_text(keys.writer_key(fact.writer), fact.act)
+    return ScanRecord(
+        label=str(body.get("ref") or act),
+        act=act,
+        point=PointId(UUID(bytes=fact.subject)),
+        person=None if person is None else PersonId(UUID(bytes=person)),
+        code=str(body.get("code") or ""),
+        verdict=verdict,
+        time=time,
+        order=(fact.stamp, fact.seq),
+    )
+
+
+def by_person(found: tuple[Presence, ...]) -> dict[PersonId, list[Presence]]:
+    """Group presence by person."""
+    grouped: dict[PersonId, list[Presence]] = {}
+    for presence in found:
+        grouped.setdefault(presence.person, []).append(presence)
+    return grouped

@@ -1,0 +1,85 @@
+"""Read people and the codes on their badges."""
+
+import sqlite3
+from collections.abc import Mapping
+from uuid import UUID
+
+from facilitator.model.ids import PersonId, SessionId
+from facilitator.model.people import Code, Person, Role
+from facilitator.store.plan import active_of, ids
+from facilitator.store.presence import linked
+
+_TEXTS = (
+    "name title_front title_back nip employment sex birth_date birth_place pangkat golongan"
+    " jabatan unit phone email ref"
+).split()
+_PERSON = f"SELECT id, role, list_number, active, assigned, {', '.join(_TEXTS)} FROM person"
+
+
+def people(connection: sqlite3.Connection) -> tuple[Person, ...]:
+    """Read everybody once, by list number, then by the time they were added.
+
+    Of entries that are one person, the oldest stands for all.
+    """
+    found = every_entry(connection)
+    hidden = {
+        key
+        for first, keys in linked(connection, {person.id.bytes for person in found}).items()
+        for key in keys
+        if key != first
+    }
+    return tuple(person for person in found if person.id.bytes not in hidden)
+
+
+def every_entry(connection: sqlite3.Connection) -> tuple[Person, ...]:
+    """Read every entry, also those that are the same person as another one."""
+    rows = connection.execute(f"{_PERSON} ORDER BY list_number IS NULL, list_number, id")
+    return tuple(_person(row) for row in rows)
+
+
+def person(connection: sqlite3.Connection, key: PersonId) -> Person | None:
+    """Read one entry, `None` if it is not there."""
+    row = connection.execute(f"{_PERSON} WHERE id = ?", (key.bytes,)).fetchone()
+    return None if row is None else _person(row)
+
+
+def participants(connection: sqlite3.Connection) -> tuple[Person, ...]:
+    """Read the participants who were ever active, in the order of the roster."""
+    return tuple(
+        person
+        for person in people(connection)
+        if person.role is Role.PARTICIPANT and not person.active.never
+    )
+
+
+def _person(row: tuple[object, ...]) -> Person:
+    key, role, list_number, active, assigned, *texts = row
+    return Person(
+        id=PersonId(UUID(bytes=key if isinstance(key, bytes) else b"")),
+        role=Role(role) if role in set(Role) else Role.PARTICIPANT,
+        list_number=list_number if isinstance(list_number, int) else None,
+        active=active_of(active if isinstance(active, str) else None),
+        assigned=None if not isinstance(assigned, str) else tuple(map(SessionId, ids(assigned))),
+        **{name: str(text or "") for name, text in zip(_TEXTS, texts, strict=True)},
+    )
+
+
+def codes(connection: sqlite3.Connection) -> tuple[Code, ...]:
+    """Read all codes whose person is there."""
+    rows = connection.execute(
+        """SELECT code.text, code.person, code.replaced_at FROM code
+        JOIN person ON person.id = code.person WHERE code.text IS NOT NULL ORDER BY code.id"""
+    )
+    return tuple(
+        Code(text=text, person=PersonId(UUID(bytes=person)), replaced_at=replaced)
+        for text, person, replaced in rows
+    )
+
+
+def badge_codes(connection: sqlite3.Connection) -> Mapping[PersonId, str]:
+    """Give each person's code that is still good, the first by its text."""
+    good: dict[PersonId, str] = {}
+    for code in sorted(codes(connection), key=lambda code: code.text):
+        if code.replaced_at is None:
+            good.setdefault(code.person, code.text)
+    return good
