@@ -225,10 +225,11 @@ class RegisterRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateRegister:
-    """Hold the register in the order of the numbers."""
+    """Hold the register in the order of the numbers, with room to sign for receipt if asked."""
 
     event: Event
     rows: tuple[RegisterRow, ...]
+    has_receipts: bool = False
 
 
 Document = (
