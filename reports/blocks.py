@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from facilitator.model.documents import Letterhead
 from facilitator.model.workshop import Signatory
+from reports import fonts
 from reports.fonts import Face
-from reports.page import Align, Box, Ink, Pages, Style
+from reports.page import MM, Align, Box, Ink, Pages, Style
 
 _LOGO_MM = 20.0
 
@@ -70,7 +71,7 @@ def facts(pages: Pages, y: float, rows: list[tuple[str, str]], label_width: floa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signing:
-    """Say how a signature block looks.
+    """Say how a signature block looks and what stands above it.
 
     `above` stands over the mandate (place and date, or a word such as `Mengetahui,`);
     `space_mm` is left free for signature and stamp; `has_titles` says whether the name
@@ -85,32 +86,99 @@ class Signing:
     size: float = 10.0
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Place a signature block: its left edge and width in millimeters, who, and how."""
+
+    x: float
+    width: float
+    who: Signatory
+    how: Signing
+
+
+def signatures(pages: Pages, y: float, blocks: list[Signed]) -> float:
+    """Draw signature blocks side by side, names on one level, and give the lower end."""
+    highest = max(_height(pages, block.width, _above(block)) for block in blocks)
+    ends = []
+    for block in blocks:
+        _stack(pages, Box(block.x, y, block.width, 0), _above(block), block.who.name)
+        below = y + highest + block.how.space_mm
+        style = _name_style(block.how)
+        room = Box(block.x, below, block.width, 0)
+        base = pages.fitted(room, _signed_name(block), style, name=block.who.name)
+        fitted = pages.fit(room, _signed_name(block), style)
+        width = fonts.width(fitted.lines[-1], style.face, fitted.size) / MM
+        pages.line((block.x, base + 1), (block.x + width, base + 1), color=Ink.TEXT, weight=0.5)
+        room = Box(block.x, base + 2.4, block.width, 0)
+        ends.append(_stack(pages, room, _below(block), block.who.name))
+    return max(ends)
+
+
+def signatures_height(pages: Pages, blocks: list[Signed]) -> float:
+    """Give the height of signature blocks side by side in millimeters."""
+    highest = max(_height(pages, block.width, _above(block)) for block in blocks)
+    return highest + max(
+        block.how.space_mm
+        + _height(pages, block.width, [(_signed_name(block), _name_style(block.how))])
+        + _height(pages, block.width, _below(block))
+        + 2.4
+        for block in blocks
+    )
+
+
 def signature(pages: Pages, box: Box, who: Signatory, how: Signing) -> float:
-    """Draw a signature block into a box's width from its top, and give its lower end."""
-    plain = Style(face=how.face, size=how.size, floor=how.size * 0.7, lines=2, leading=1.2)
-    y = box.y
-    position = replace(plain, lines=4)
-    head = [(line, plain) for line in (*how.above, who.mandate)]
-    for line, style in [*head, (f"{who.position}," if who.position else "", position)]:
-        if line:
-            y = pages.fitted(Box(box.x, y, box.width, 0), line, style, name=who.name) + 1.9
-    y += how.space_mm
-    name = who.full_name if how.has_titles else who.name
-    strong = replace(plain, face=how.bold, size=how.size + 0.5)
-    y = pages.fitted(Box(box.x, y, box.width, 0), name, strong, name=who.name) + 1
-    pages.line((box.x, y), (box.right, y), color=Ink.TEXT, weight=0.5)
-    y += 1.6
-    for line in (rank(who.pangkat, who.golongan), f"NIP. {who.nip}" if who.nip else ""):
-        if line:
-            y = pages.fitted(Box(box.x, y, box.width, 0), line, plain, name=who.name) + 1.6
-    return y
+    """Draw one signature block into a box's width from its top, and give its lower end."""
+    return signatures(pages, box.y, [Signed(box.x, box.width, who, how)])
 
 
 def signature_height(who: Signatory, how: Signing) -> float:
-    """Estimate the height of a signature block in millimeters, a little too large."""
+    """Estimate the height of a signature block before its width is known, a little too large."""
     lines = len(how.above) + bool(who.mandate) + 1 + len(who.position) // 34
     below = 1 + bool(who.pangkat or who.golongan) + bool(who.nip)
     return how.space_mm + (lines + below) * (how.size * 0.36 + 2) + 3
+
+
+_GAP_MM = 1.8
+
+
+def _height(pages: Pages, width: float, lines: list[tuple[str, Style]]) -> float:
+    total = 0.0
+    for text, style in lines:
+        fitted = pages.fit(Box(0, 0, width, 0), text, style)
+        rows = fonts.cap_height(style.face) + style.leading * (len(fitted.lines) - 1)
+        total += rows * fitted.size / MM + _GAP_MM
+    return total
+
+
+def _stack(pages: Pages, box: Box, lines: list[tuple[str, Style]], name: str) -> float:
+    y = box.y
+    for text, style in lines:
+        y = pages.fitted(Box(box.x, y, box.width, 0), text, style, name=name) + _GAP_MM
+    return y
+
+
+def _plain(how: Signing) -> Style:
+    return Style(face=how.face, size=how.size, floor=how.size * 0.7, lines=2, leading=1.2)
+
+
+def _name_style(how: Signing) -> Style:
+    return replace(_plain(how), face=how.bold, size=how.size + 0.5)
+
+
+def _signed_name(block: Signed) -> str:
+    return block.who.full_name if block.how.has_titles else block.who.name
+
+
+def _above(block: Signed) -> list[tuple[str, Style]]:
+    who, plain = block.who, _plain(block.how)
+    position = [(f"{who.position},", replace(plain, lines=4))] if who.position else []
+    return [(line, plain) for line in (*block.how.above, who.mandate) if line] + position
+
+
+def _below(block: Signed) -> list[tuple[str, Style]]:
+    who = block.who
+    lines = (rank(who.pangkat, who.golongan), f"NIP. {who.nip}" if who.nip else "")
+    return [(line, _plain(block.how)) for line in lines if line]
 
 
 def rank(pangkat: str, golongan: str) -> str:

@@ -21,27 +21,50 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """Say how much room a text has: width, most lines, and the smallest size allowed."""
+    """Say how much room a text has: width, most lines, and the smallest size allowed.
+
+    A height, where given, limits size and lines together; `leading` is the distance of lines
+    as a multiple of the size.
+    """
 
     width: float
     lines: int = 1
     floor: float = 0.0
+    height: float = 0.0
+    leading: float = 1.25
+
+    def size_for(self, lines: int, size: float) -> float:
+        """Give the largest size, up to a wished one, at which so many lines fit."""
+        if not self.height:
+            return size
+        return min(size, self.height / (1 + (lines - 1) * self.leading))
 
 
 def fit(text: str, face: Face, size: float, *, room: Room) -> Fitted:
     """Fit a text: shrink to the floor, wrap at spaces or anywhere, cut with an ellipsis.
 
-    One line is preferred while it is not smaller than the floor; with more lines allowed the
-    largest size is taken at which the words fill them.
+    A further line is taken only where it lets the text be clearly larger.
     """
-    floor = min(room.floor or size, size)
     natural = unit_width(text, face)
-    if natural * size <= room.width:
+    if natural * size <= room.width and room.size_for(1, size) == size:
         return Fitted(lines=(text,), size=size)
-    single = room.width / natural
-    if single >= floor and (room.lines == 1 or single >= size * 0.8):
-        return Fitted(lines=(text,), size=single)
-    return _wrapped(text, face, size, Room(width=room.width, lines=room.lines, floor=floor))
+    floor = min(room.floor or size, size)
+    best: Fitted | None = None
+    for lines in range(1, room.lines + 1):
+        top = room.size_for(lines, size)
+        if top < floor:
+            break
+        single = min(top, room.width / natural)
+        if lines > 1:
+            found = _wrapped(text, face, top, Room(width=room.width, lines=lines, floor=floor))
+        else:
+            found = Fitted(lines=(text,), size=single) if single >= floor else None
+        if found and (best is None or found.size > best.size * _WORTH_A_LINE):
+            best = found
+    return best or _shortened(text, face, floor, room)
+
+
+_WORTH_A_LINE = 1.12
 
 
 def wrap(text: str, face: Face, size: float, width: float) -> tuple[str, ...]:
@@ -49,19 +72,39 @@ def wrap(text: str, face: Face, size: float, width: float) -> tuple[str, ...]:
     return _break(text, face, width / size)
 
 
-def _wrapped(text: str, face: Face, size: float, room: Room) -> Fitted:
-    tried = size
-    while tried > room.floor:
-        lines = _break(text, face, room.width / tried)
+def balanced(fitted: Fitted, face: Face) -> Fitted:
+    """Even out the lengths of wrapped lines, keeping their number and size."""
+    text = " ".join(fitted.lines)
+    low, high = 0.0, max(unit_width(line, face) for line in fitted.lines)
+    best = fitted.lines
+    for _ in range(7):
+        middle = (low + high) / 2
+        lines = _break(text, face, middle)
+        if len(lines) > len(best) or not _keeps_words(lines, text):
+            low = middle
+        else:
+            best, high = lines, middle
+    return Fitted(lines=best, size=fitted.size, is_cut=fitted.is_cut)
+
+
+def _wrapped(text: str, face: Face, size: float, room: Room) -> Fitted | None:
+    """Find the largest size at which whole words fill the lines; at the floor, parts of them."""
+    while size > room.floor:
+        lines = _break(text, face, room.width / size)
         if len(lines) <= room.lines and _keeps_words(lines, text):
-            return Fitted(lines=lines, size=tried)
-        tried *= 0.94
+            return Fitted(lines=lines, size=size)
+        size *= 0.96
     lines = _break(text, face, room.width / room.floor)
-    if len(lines) <= room.lines:
-        return Fitted(lines=lines, size=room.floor)
-    kept = lines[: room.lines]
-    last = _cut(f"{kept[-1]} {lines[room.lines]}", face, room.width / room.floor)
-    return Fitted(lines=(*kept[:-1], last), size=room.floor, is_cut=True)
+    return Fitted(lines=lines, size=room.floor) if len(lines) <= room.lines else None
+
+
+def _shortened(text: str, face: Face, floor: float, room: Room) -> Fitted:
+    """Cut a text that finds no room even at the smallest size."""
+    most = max(n for n in range(1, room.lines + 1) if n == 1 or room.size_for(n, floor) >= floor)
+    lines = _break(text, face, room.width / floor)
+    rest = " ".join(lines[most - 1 :])
+    last = _cut(rest, face, room.width / floor) if len(lines) > most else rest
+    return Fitted(lines=(*lines[: most - 1], last), size=floor, is_cut=len(lines) > most)
 
 
 def _keeps_words(lines: tuple[str, ...], text: str) -> bool:

@@ -107,7 +107,8 @@ def _set(text: str, face: Face) -> tuple[tuple[tuple[str, str], ...], str]:
             joined[-1] = (name, joined[-1][1] + char)
         else:
             joined.append((name, char))
-    return tuple(joined), "".join(lost)
+    lost = [unicodedata.normalize("NFKC", char) for char in lost]
+    return tuple(joined), "".join(sorted(lost, key=text.find))
 
 
 def runs(text: str, face: Face) -> list[tuple[str, str]]:
