@@ -14,9 +14,10 @@ from reports.page import MM, Align, Box, Ink, Pages, Rise, Style
 
 Text = Callable[[Fraction], str]
 
-LABEL_MM = 34.0
+LABEL_MM = 38.0
 AXIS_MM = 11.0
 LABEL_GAP_MM = 3.6
+SAMPLE_MM = 6.0
 MARKER_MM = 1.05
 BAR_MM = 5.2
 BAR_STEP_MM = 8.2
@@ -228,8 +229,10 @@ def _names(pages: Pages, plot: _Plot, series: Sequence[Series], looks: Sequence[
         how = looks[index]
         left = plot.box.right + 2.5
         pages.line((plot.x(column) + 1.6, start), (left, y), color=Ink.RULE, weight=0.35)
-        _mark(pages, (left + 1.6, y), how)
-        room = Box(left + 4, y - 2, LABEL_MM - 7, 4)
+        middle = left + SAMPLE_MM / 2
+        pages.line((left, y), (left + SAMPLE_MM, y), color=how.color, dashes=how.dashes, weight=1.1)
+        _mark(pages, (middle, y), how)
+        room = Box(left + SAMPLE_MM + 1, y - 2, LABEL_MM - SAMPLE_MM - 4, 4)
         style = Style(
             face=NAME.face, size=NAME.size, floor=NAME.floor, rise=NAME.rise, color=how.color
         )

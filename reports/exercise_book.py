@@ -1,10 +1,10 @@
 """Arrange the results of the exercises as the sheets of a workbook."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from facilitator.language import Texts
 from facilitator.model.documents import ExerciseResults
+from reports.exercise_tables import shares_of
 from reports.report import event_facts
 from reports.workbook import Book, Column, Kind, Sheet, Value
 
@@ -89,12 +89,12 @@ def _ranking(document: ExerciseResults, words: Texts) -> Sheet:
 
 
 def _totals(document: ExerciseResults, words: Texts) -> Iterator[tuple[Value, ...]]:
-    whole = sum(document.exercise_weights, Fraction(0))
-    for exercise, weight in zip(document.exercises, document.exercise_weights, strict=True):
+    shares = shares_of(document.exercise_weights)
+    for exercise, share in zip(document.exercises, shares, strict=True):
         for team in exercise.teams:
             yield (
                 exercise.title,
-                weight / whole if whole else Fraction(0),
+                share,
                 team.rank,
                 team.team,
                 team.total,
@@ -105,21 +105,18 @@ def _totals(document: ExerciseResults, words: Texts) -> Iterator[tuple[Value, ..
 
 def _rounds(document: ExerciseResults) -> Iterator[tuple[Value, ...]]:
     for exercise in document.exercises:
-        whole = sum(exercise.round_weights, Fraction(0))
+        shares = shares_of(exercise.round_weights)
         for team in exercise.teams:
             lowered = {turn: (points, reason) for turn, points, reason in team.penalties}
-            for turn, value in enumerate(team.rounds, start=1):
-                weight = exercise.round_weights[turn - 1]
-                share = weight / whole if whole else Fraction(0)
+            for turn, (value, share) in enumerate(zip(team.rounds, shares, strict=True), start=1):
                 points, reason = lowered.get(turn, (None, ""))
                 yield exercise.title, team.team, turn, share, value, points, reason
 
 
 def _components(document: ExerciseResults, words: Texts) -> Iterator[tuple[Value, ...]]:
     for exercise in document.exercises:
-        whole = sum((weight for _title, _stage, weight in exercise.components), Fraction(0))
-        for title, stage, weight in exercise.components:
-            share = weight / whole if whole else Fraction(0)
+        shares = shares_of(tuple(weight for _title, _stage, weight in exercise.components))
+        for (title, stage, _weight), share in zip(exercise.components, shares, strict=True):
             yield exercise.title, title, words(f"results.stages.{stage}"), share
 
 

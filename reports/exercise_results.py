@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from facilitator.language import Texts, number_text, percent_text, short_number_text
+from facilitator.language import Texts, number_text
 from facilitator.model.documents import (
     ExerciseResults,
     RankedTeam,
@@ -13,13 +13,23 @@ from facilitator.model.exercises import Stage
 from facilitator.ports import Format, Progress, Rendered, Rendering
 from reports import chart, exercise_book, table, texts, workbook
 from reports.chart import Bar, Series
+from reports.exercise_tables import (
+    gaps_table,
+    percent,
+    ranking_table,
+    rounds_table,
+    score,
+    shares_of,
+    short,
+)
 from reports.fonts import Face
 from reports.page import Align, Box, Ink, Rise, Style
 from reports.report import Report, open_report
-from reports.table import Cell, Column, Flow, Look, Row, RowKind, Table
+from reports.table import Flow
 
 CHART_MM = 54.0
 CHIP_MM = 3.2
+CHIP_STEP_MM = 5.2
 MOST_UPRIGHT = 5
 STAGE_COLORS = {
     Stage.PLAN: Ink.PLAN,
@@ -62,7 +72,7 @@ def _ranking(report: Report, document: ExerciseResults) -> float:
         return report.note(y, words("results.empty"))
     aside = words("results.teams_count", count=len(document.ranking))
     y = report.heading(y, words("results.ranking"), aside)
-    y = table.draw(report.pages, _ranking_table(document, words), y, _flow(report))
+    y = table.draw(report.pages, ranking_table(document, words), y, _flow(report))
     y = _footnotes(report, y + 3, document.ranking)
     height = chart.bars_height(len(document.ranking))
     y = report.room(y + 5, height + 9)
@@ -72,55 +82,11 @@ def _ranking(report: Report, document: ExerciseResults) -> float:
     return y + height
 
 
-def _ranking_table(document: ExerciseResults, words: Texts) -> Table:
-    shares = _shares(document.exercise_weights)
-    exercises = tuple(
-        Column(
-            title=exercise.title,
-            details=(words("results.weight_of", percent=_percent(share, words)),),
-            align=Align.RIGHT,
-            narrowest=20,
-            widest=30,
-        )
-        for exercise, share in zip(document.exercises, shares, strict=True)
-    )
-    columns = (
-        Column(title=words("results.place"), align=Align.CENTER, narrowest=17),
-        Column(
-            title=f"{words('results.team')} / {words('results.members')}", grows=True, widest=90
-        ),
-        *exercises,
-        Column(title=words("results.total"), align=Align.RIGHT, narrowest=22),
-    )
-    rows = tuple(_ranking_row(team, words) for team in document.ranking)
-    return Table(columns=columns, rows=rows, look=Look(size=10, down=2.2))
-
-
-def _ranking_row(team: RankedTeam, words: Texts) -> Row:
-    is_first = team.rank == 1
-    strong = Face.SANS_BOLD
-    color = Ink.DEEP if is_first else Ink.TEXT
-    place = str(team.rank) if team.rank is not None else words("tables.none")
-    return Row(
-        cells=(
-            Cell(text=place, face=strong, color=color),
-            Cell(text=team.team, below=", ".join(team.members), face=strong, color=color),
-            *(Cell(text=_score(value, words)) for value in team.per_exercise),
-            Cell(
-                text=_score(team.total, words),
-                note="*" if team.is_provisional else "",
-                face=strong,
-                color=color,
-            ),
-        )
-    )
-
-
 def _bar(team: RankedTeam, words: Texts) -> Bar:
     return Bar(
         name=team.team,
         value=team.total,
-        shown=_score(team.total, words) + ("*" if team.is_provisional else ""),
+        shown=score(team.total, words) + ("*" if team.is_provisional else ""),
         is_hollow=team.is_provisional,
         is_first=team.rank == 1,
     )
@@ -147,13 +113,13 @@ def _exercise(
 ) -> float:
     words = report.texts
     y = report.following()
-    share = _shares(document.exercise_weights)[number - 1]
-    aside = words("results.weight_of", percent=_percent(share, words))
+    share = shares_of(document.exercise_weights)[number - 1]
+    aside = words("results.weight_of", percent=percent(share, words))
     y = report.heading(
         y, f"{words('results.exercise_number', number=number)}: {exercise.title}", aside
     )
     y = _components(report, exercise, y)
-    y = table.draw(report.pages, _rounds_table(exercise, words), y, _flow(report))
+    y = table.draw(report.pages, rounds_table(exercise, words), y, _flow(report))
     y = _footnotes(report, y + 3, exercise.teams)
     for team in exercise.teams:
         for turn, points, reason in team.penalties:
@@ -168,68 +134,32 @@ def _components(report: Report, exercise: ScoredExercise, y: float) -> float:
         return y
     label = Style(face=Face.SANS_BOLD, size=8, color=Ink.MUTED)
     y = pages.fitted(Box(pages.left, y, 100, 0), words("results.components"), label) + 2.2
-    shares = _shares(tuple(weight for _title, _stage, weight in exercise.components))
+    shares = shares_of(tuple(weight for _title, _stage, weight in exercise.components))
     half = pages.inner_width / 2
-    for index, ((title, stage, _weight), share) in enumerate(
-        zip(exercise.components, shares, strict=True)
-    ):
-        x = pages.left + half * (index % 2)
-        top = y + 5.2 * (index // 2)
-        color = STAGE_COLORS.get(stage, Ink.MUTED)
-        pages.rect(Box(x, top, CHIP_MM, CHIP_MM), fill=color, radius=0.7)
-        style = Style(face=Face.SANS_BOLD, size=8, color=color)
-        baseline = top + 2.6
-        x += CHIP_MM + 1.6
-        x += pages.text(x, baseline, words(f"results.stages.{stage}"), style) + 2
-        percent = Style(face=Face.SANS_BOLD, size=8.5, align=Align.RIGHT)
-        right = pages.right if index % 2 else pages.left + half - 5
-        taken = pages.text(right, baseline, _percent(share, words), percent)
-        room = Box(x, top - 0.2, right - taken - 2 - x, CHIP_MM + 0.4)
-        pages.fitted(room, title, Style(size=8.5, floor=6.5, rise=Rise.MIDDLE))
-    return y + 5.2 * ((len(exercise.components) + 1) // 2) + 4
+    for index, (component, share) in enumerate(zip(exercise.components, shares, strict=True)):
+        # Two columns; the gap between them stands at the end of the left one.
+        room = half if index % 2 else half - 5
+        box = Box(pages.left + half * (index % 2), y + CHIP_STEP_MM * (index // 2), room, CHIP_MM)
+        _component(report, box, component, percent(share, words))
+    return y + CHIP_STEP_MM * ((len(exercise.components) + 1) // 2) + 4
 
 
-def _rounds_table(exercise: ScoredExercise, words: Texts) -> Table:
-    shares = _shares(exercise.round_weights)
-    rounds = tuple(
-        Column(
-            title=words("results.round_number", number=turn),
-            details=(words("results.weight_of", percent=_percent(share, words)),),
-            align=Align.RIGHT,
-            narrowest=19,
-            grows=True,
-        )
-        for turn, share in enumerate(shares, start=1)
-    )
-    columns = (
-        Column(title=words("results.place"), align=Align.CENTER, narrowest=17),
-        Column(title=words("results.team"), grows=True, widest=70),
-        *rounds,
-        Column(title=words("results.exercise_total"), align=Align.RIGHT, narrowest=20),
-        Column(title=words("results.improvement"), align=Align.RIGHT, narrowest=22),
-    )
-    rows = tuple(_rounds_row(team, words) for team in exercise.teams)
-    return Table(columns=columns, rows=rows, look=Look(size=9.5, down=1.8))
-
-
-def _rounds_row(team: ScoredTeam, words: Texts) -> Row:
-    lowered = {turn for turn, _points, _reason in team.penalties}
-    return Row(
-        cells=(
-            Cell(text=str(team.rank) if team.rank is not None else words("tables.none")),
-            Cell(text=team.team, face=Face.SANS_MEDIUM),
-            *(
-                Cell(text=_score(value, words), note="†" if turn in lowered else "")
-                for turn, value in enumerate(team.rounds, start=1)
-            ),
-            Cell(
-                text=_score(team.total, words),
-                note="*" if team.is_provisional else "",
-                face=Face.SANS_BOLD,
-            ),
-            Cell(text=_signed(team.improvement, words), color=_trend(team.improvement)),
-        )
-    )
+def _component(
+    report: Report, box: Box, component: tuple[str, Stage, Fraction], weight: str
+) -> None:
+    """Draw the chip, stage, title and weight of a component on one line."""
+    pages = report.pages
+    title, stage, _weight = component
+    color = STAGE_COLORS.get(stage, Ink.MUTED)
+    baseline = box.y + 2.6
+    pages.rect(Box(box.x, box.y, CHIP_MM, CHIP_MM), fill=color, radius=0.7)
+    x = box.x + CHIP_MM + 1.6
+    strong = Style(face=Face.SANS_BOLD, size=8, color=color)
+    x += pages.text(x, baseline, report.texts(f"results.stages.{stage}"), strong) + 2
+    right = Style(face=Face.SANS_BOLD, size=8.5, align=Align.RIGHT)
+    end = box.right - pages.text(box.right, baseline, weight, right) - 2
+    plain = Style(size=8.5, floor=6.5, rise=Rise.MIDDLE)
+    pages.fitted(Box(x, box.y - 0.2, end - x, CHIP_MM + 0.4), title, plain)
 
 
 def _rounds_chart(report: Report, exercise: ScoredExercise, y: float) -> float:
@@ -247,7 +177,7 @@ def _rounds_chart(report: Report, exercise: ScoredExercise, y: float) -> float:
         for turn in range(len(exercise.round_weights))
     ]
     box = Box(pages.left, y, pages.inner_width, tall)
-    chart.lines(pages, box, series, heads, text=lambda value: _short(value, words))
+    chart.lines(pages, box, series, heads, text=lambda value: short(value, words))
     return y + tall
 
 
@@ -262,17 +192,17 @@ def _agreement(report: Report, document: ExerciseResults, y: float) -> float:
     facts = [
         (words("results.assessors"), ", ".join(document.assessors)),
         (words("results.pairs"), number_text(Fraction(document.pairs), 0, words.language)),
-        (words("results.mean_difference"), _score(document.mean_difference, words)),
+        (words("results.mean_difference"), score(document.mean_difference, words)),
         (
             words("results.gap_above"),
-            words("results.gap_above_value", points=_short(document.gap_above, words)),
+            words("results.gap_above_value", points=short(document.gap_above, words)),
         ),
     ]
     y = _facts(report, y, facts)
-    points = _short(document.gap_above, words)
+    points = short(document.gap_above, words)
     if not document.gaps:
         return report.note(y, words("results.no_gaps", points=points))
-    return table.draw(report.pages, _gaps_table(document, words), y + 2, _flow(report))
+    return table.draw(report.pages, gaps_table(document, words), y + 2, _flow(report))
 
 
 def _facts(report: Report, y: float, facts: list[tuple[str, str]]) -> float:
@@ -285,61 +215,7 @@ def _facts(report: Report, y: float, facts: list[tuple[str, str]]) -> float:
     return y + 1
 
 
-def _gaps_table(document: ExerciseResults, words: Texts) -> Table:
-    keys = ("exercise", "round", "team", "item", "first_assessor", "second_assessor", "difference")
-    numbers = {"round", "difference"}
-    columns = tuple(
-        Column(
-            title=words(f"results.{key}"),
-            align=Align.RIGHT if key in numbers else Align.LEFT,
-            grows=key == "item",
-        )
-        for key in keys
-    )
-    rows = []
-    for exercise, turn, team, item, first, second in document.gaps:
-        marks = [Cell(text=f"{who}: {_score(mark, words)}") for who, mark in (first, second)]
-        apart = Cell(text=_score(abs(first[1] - second[1]), words), face=Face.SANS_BOLD)
-        texts_ = [Cell(text=text) for text in (exercise, str(turn), team, item)]
-        rows.append(Row(cells=(*texts_, *marks, apart), kind=RowKind.BODY))
-    return Table(columns=columns, rows=tuple(rows), look=Look(size=8.5))
-
-
-def _shares(weights: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
-    """Divide weights by their sum; without any weight all shares are zero."""
-    whole = sum(weights, Fraction(0))
-    return tuple(weight / whole if whole else Fraction(0) for weight in weights)
-
-
-def _percent(share: Fraction, words: Texts) -> str:
-    places = 0 if (share * 100).denominator == 1 else 1
-    return percent_text(share, places, words.language)
-
-
-def _score(value: Fraction | None, words: Texts) -> str:
-    return words("tables.none") if value is None else number_text(value, 2, words.language)
-
-
-def _short(value: Fraction, words: Texts) -> str:
-    return short_number_text(value, 2, words.language)
-
-
-def _signed(value: Fraction | None, words: Texts) -> str:
-    """Show a change with its sign; the minus is as wide as the plus."""
-    if value is None:
-        return words("tables.none")
-    shown = number_text(abs(value), 2, words.language)
-    sign = "+" if value > 0 else "−" if value < 0 else ""
-    return f"{sign}{shown}"
-
-
-def _trend(value: Fraction | None) -> str:
-    if not value:
-        return Ink.MUTED
-    return Ink.OK if value > 0 else Ink.BAD
-
-
 def _penalty(team: ScoredTeam, turn: int, points: Fraction, reason: str, words: Texts) -> str:
     key = "results.penalty_note" if reason else "results.penalty_note_plain"
-    shown = _short(points, words)
+    shown = short(points, words)
     return f"† {words(key, team=team.team, number=turn, points=shown, reason=reason)}"

@@ -37,13 +37,14 @@ def _percent(document: AttendanceRecap) -> Value:
 
 
 def _legend(words: Texts) -> str:
-    known = [(words(f"recap.letter.{key}"), words(f"recap.meaning.{key}")) for key in LETTERS]
+    known = [(words("recap.present_letter"), words("recap.meaning.present"))]
+    known += [(words(f"recap.letter.{key}"), words(f"recap.meaning.{key}")) for key in LETTERS]
     return ", ".join(f"{letter} = {meaning}" for letter, meaning in known)
 
 
 def _recap(document: AttendanceRecap, words: Texts) -> Sheet:
     sessions = [
-        Column(title=column.label, kind=Kind.NUMBER, is_centered=True)
+        Column(title=column.label, kind=Kind.AMOUNT, is_centered=True)
         for column in document.columns
     ]
     counts = [words("recap.present_letter"), *(words(f"recap.letter.{key}") for key in LETTERS)]
@@ -54,8 +55,8 @@ def _recap(document: AttendanceRecap, words: Texts) -> Sheet:
         Column(title=words("tables.unit")),
         *sessions,
         *(Column(title=letter, kind=Kind.WHOLE, is_centered=True) for letter in counts),
-        Column(title=words("recap.minutes"), kind=Kind.NUMBER),
-        Column(title=words("tables.jp"), kind=Kind.NUMBER),
+        Column(title=words("recap.minutes"), kind=Kind.AMOUNT),
+        Column(title=words("tables.jp"), kind=Kind.AMOUNT),
         Column(title=words("recap.share_column"), kind=Kind.PERCENT),
         Column(title=words("recap.certificate")),
     )
@@ -95,7 +96,7 @@ def _sessions(document: AttendanceRecap, words: Texts) -> Sheet:
         Column(title=words("recap.session_title")),
         Column(title=words("recap.day"), kind=Kind.DATE),
         Column(title=words("recap.starts_at")),
-        Column(title=words("tables.jp"), kind=Kind.NUMBER),
+        Column(title=words("tables.jp"), kind=Kind.AMOUNT),
         Column(title=words("recap.credited"), kind=Kind.WHOLE),
     )
     rows = tuple(
@@ -119,8 +120,8 @@ def _notes(document: AttendanceRecap, words: Texts) -> Sheet:
         Column(title=words("recap.session")),
         Column(title=words("recap.status")),
         Column(title=words("recap.flags")),
-        Column(title=words("recap.minutes"), kind=Kind.NUMBER),
-        Column(title=words("recap.length"), kind=Kind.NUMBER),
+        Column(title=words("recap.minutes"), kind=Kind.AMOUNT),
+        Column(title=words("recap.length"), kind=Kind.AMOUNT),
         Column(title=words("recap.is_credited")),
     )
     rows = tuple(_noted(document, words))

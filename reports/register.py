@@ -126,7 +126,7 @@ def _book(document: CertificateRegister, words: Texts) -> Book:
     titles = (
         ("tables.number", Kind.WHOLE), ("register.number", Kind.TEXT), ("tables.name", Kind.TEXT),
         ("tables.nip", Kind.TEXT), ("tables.unit", Kind.TEXT), ("register.kind", Kind.TEXT),
-        ("tables.jp", Kind.NUMBER), ("register.date", Kind.DATE), ("register.state", Kind.TEXT),
+        ("tables.jp", Kind.AMOUNT), ("register.date", Kind.DATE), ("register.state", Kind.TEXT),
         ("register.revision", Kind.WHOLE), ("register.reason", Kind.TEXT),
     )  # fmt: skip
     sheet = Sheet(

@@ -13,6 +13,7 @@ from reports.workbook import Value
 
 SIGNATURE_WIDTH = 70.0
 SIGNATURE_GAP = 8.0
+NOTE_LINE_MM = 3.6
 DOTS = "…………………………"
 MARGINS = Margins(top=15.0, right=14.0, bottom=16.0, left=14.0)
 
@@ -61,11 +62,13 @@ class Report:
         return end + 3.5
 
     def note(self, y: float, text: str) -> float:
-        """Draw a small remark over the page's width; give its end."""
+        """Draw a small remark over the page's width, on the next page if need be; give its end."""
+        pages = self.pages
         style = Style(size=8, color=Ink.MUTED, floor=7, lines=4)
-        return (
-            self.pages.fitted(Box(self.pages.left, y, self.pages.inner_width, 0), text, style) + 2
-        )
+        box = Box(pages.left, y, pages.inner_width, 0)
+        lines = len(pages.fit(box, text, style).lines)
+        top = self.room(y, lines * NOTE_LINE_MM)
+        return pages.fitted(Box(box.x, top, box.width, 0), text, style) + 2
 
     def room(self, y: float, needed: float) -> float:
         """Give y if so much height is free below it, else the top of a new page."""

@@ -65,6 +65,12 @@ def test_improvement_carries_its_sign(change: Fraction, shown: str) -> None:
     assert shown in " ".join(pdf_pages(made.data))
 
 
+def test_places_are_left_out_where_no_team_has_one() -> None:
+    exercise = replace(make_exercise("Menara"), teams=(make_scored_team(0, 3),))
+    results = replace(make_results(exercises=1), exercises=(exercise,), ranking=())
+    assert "Peringkat" not in pdf_pages(exercise_results.render(results, Rendering()).data)[1]
+
+
 @pytest.mark.parametrize(
     ("language", "shown"), [("id", "bobot 33,3%"), ("en", "weight 33.3%")], ids=["id", "en"]
 )
