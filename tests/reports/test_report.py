@@ -32,8 +32,9 @@ def test_signatures_without_room_go_to_the_next_page_together() -> None:
     report = make_report(LEFT, RIGHT)
     report.sign(report.pages.bottom - 20)
     first, second = read(report)
-    assert "Raharjo" not in first
-    assert "Raharjo Adiwinata Sri Mulat Handayani" in second
+    assert "Mengetahui" not in first
+    assert "Raharjo Adiwinata" in second
+    assert "Sri Mulat Handayani" in second
 
 
 def test_a_single_signatory_signs_below_place_and_date() -> None:
