@@ -1,0 +1,228 @@
+"""Map the headings of lists, Indonesian or English, well spelt or not, to fields."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from facilitator.errors import UserError
+from facilitator.roster.records import FIELDS
+from facilitator.text import clean, fold
+
+# In the order of preference: where two columns would do, the earlier heading wins.
+_HEADINGS: Mapping[str, str] = {
+    "name": (
+        "nama lengkap|nama|nama peserta|nama pegawai|nama asn|nama pns|nama karyawan|nama guru"
+        "|nama personil|nama lengkap dan gelar|nama gelar|nama tanpa gelar|nama calon peserta"
+        "|nama yang bersangkutan|full name|name|participant name|participant|employee name"
+        "|peserta|pegawai"
+    ),
+    "title_front": "gelar depan|gelar di depan|glr depan|title front|front title|prefix",
+    "title_back": "gelar belakang|gelar di belakang|glr belakang|title back|back title|suffix",
+    "nip": (
+        "nip|nip nippk|nip nipppk|nip ni pppk|nip pppk|nomor induk pegawai|no induk pegawai"
+        "|nip baru|no nip|nomor nip|nip pegawai|nip peserta|nip ni p3k|ni pppk|nippk|nipppk"
+        "|nip nrp|nip nik|employee number|employee id|civil servant number"
+    ),
+    "status": (
+        "status kepegawaian|status pegawai|status asn|jenis kepegawaian|jenis asn|pns pppk"
+        "|employment|employment status|jenis pegawai|status"
+    ),
+    "sex": (
+        "jenis kelamin|l p|jk|kelamin|jns kelamin|j kelamin|lk pr|lp|gender|sex|jenis kelamin l p"
+    ),
+    "birth_place": (
+        "tempat lahir|tmp lahir|tmpt lahir|kota lahir|tempat kelahiran|birth place|birthplace"
+        "|place of birth"
+    ),
+    "birth_date": (
+        "tanggal lahir|tgl lahir|tanggal kelahiran|tgl kelahiran|birth date|date of birth"
+        "|birthdate|birthday|dob"
+    ),
+    "pangkat": "pangkat|nama pangkat|pangkat terakhir|kepangkatan|rank",
+    "golongan": (
+        "golongan|gol|gol ruang|golongan ruang|golongan terakhir|gol terakhir|grade|gol r"
+        "|ruang golongan|golru"
+    ),
+    "jabatan": (
+        "jabatan|nama jabatan|jabatan terakhir|jabatan saat ini|jab|position|job title"
+        "|jabatan sekarang"
+    ),
+    "unit": (
+        "unit kerja|nama unit kerja|unit|unit organisasi|unor|perangkat daerah|opd|skpd|nama opd"
+        "|nama skpd|instansi unit kerja|unit kerja instansi|opd unit kerja|unit kerja opd"
+        "|satuan kerja|satker|instansi|asal instansi|instansi asal|nama instansi|asal opd|dinas"
+        "|badan|kantor|sekolah|asal sekolah|unit kerja sekolah|tempat tugas|tempat kerja|lembaga"
+        "|asal unit kerja|unit asal|organization|organisation|office|agency|institution"
+        "|department|work unit"
+    ),
+    "phone": (
+        "no hp|nomor hp|hp|no whatsapp|no wa|whatsapp|wa|no hp wa|nomor wa|nomor whatsapp|no wa hp"
+        "|no handphone|handphone|nomor handphone|no telepon|no telp|nomor telepon|telepon|telp|tlp"
+        "|no tlp|no tel|no telpon|kontak|no kontak|nomor kontak|phone|phone number|mobile"
+        "|mobile phone|mobile number|telephone|no hp aktif|hp wa"
+    ),
+    "email": "email|e mail|alamat email|alamat e mail|surel|pos el|email aktif|email address|mail",
+}
+_BOTH: Mapping[str, tuple[str, ...]] = {
+    "pangkat gol|pangkat golongan|pangkat gol ruang|pangkat golongan ruang|pangkat dan golongan"
+    "|gol pangkat|golongan pangkat|pangkat dan gol|pangkat ruang|pangkat gol terakhir"
+    "|golongan ruang pangkat": ("pangkat", "golongan"),
+    "tempat tanggal lahir|tempat tgl lahir|tempat dan tanggal lahir|ttl|tempat dan tgl lahir"
+    "|tmp tgl lahir|tempat lahir tanggal lahir|place and date of birth": (
+        "birth_place",
+        "birth_date",
+    ),
+}
+_NUMBER_HEADINGS = frozenset(
+    {"no", "nomor", "no urut", "nomor urut", "nr", "number", "ndh", "no peserta", "urut"}
+)
+# Words that say nothing about which field a column is.
+_FILLER_WORDS = (
+    "peserta pegawai asn lengkap dan gelar dengan beserta nya diisi wajib sesuai sk kolom isi"
+    " terbaru yang aktif anda bapak ibu tanpa disertai calon format teks dd mm yyyy required"
+    " contoh"
+)
+_FILLERS = frozenset(_FILLER_WORDS.split())
+_BIRTH_WORDS = frozenset({"lahir", "kelahiran", "birth"})
+_BIRTH_PARTS = {
+    **dict.fromkeys(("tempat", "kota", "tmp", "place"), ("birth_place",)),
+    **dict.fromkeys(("tanggal", "tgl", "date"), ("birth_date",)),
+}
+_SHORTEST_MISSPELT = 4
+_LONGEST_HEADING = 60
+_ALIKE = 84
+
+
+def _read_tables() -> dict[str, tuple[tuple[str, ...], int]]:
+    table: dict[str, tuple[tuple[str, ...], int]] = {}
+    for fields, headings in (
+        *(((field,), headings) for field, headings in _HEADINGS.items()),
+        *((fields, headings) for headings, fields in _BOTH.items()),
+    ):
+        for place, heading in enumerate(headings.split("|")):
+            table[heading] = (fields, place)
+    return table
+
+
+_TABLE = _read_tables()
+_NOT_FOUND = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """Hold a heading as shown, and the spellings under which it may be known, best first."""
+
+    index: int
+    heading: str
+    spellings: tuple[str, ...]
+
+
+def recognize(heading: str) -> tuple[str, ...]:
+    """Name the fields that a heading stands for; none if it is not known exactly."""
+    return _lookup(fold(heading))[0] if len(heading) <= _LONGEST_HEADING else ()
+
+
+def known_headings(cells: Iterable[object]) -> int:
+    """Count the different fields that the cells of a row would be headings of."""
+    found = {fields for cell in cells if isinstance(cell, str) for fields in recognize(cell)}
+    return len(found)
+
+
+def is_name_heading(folded: str) -> bool:
+    """Tell whether a folded text is one of the headings of the name column."""
+    return _TABLE.get(folded, ((), 0))[0] == ("name",)
+
+
+@lru_cache(maxsize=4096)
+def _lookup(folded: str) -> tuple[tuple[str, ...], int]:
+    """Give the fields of a folded heading, and how far down its list it stands."""
+    if folded in _TABLE:
+        return _TABLE[folded]
+    words = ["no" if word == "nomor" else word for word in folded.split() if word not in _FILLERS]
+    # Typists space out the letters of a heading: N A M A.
+    between = "" if all(len(word) == 1 for word in words) else " "
+    if found := _TABLE.get(between.join(words)):
+        return found[0], found[1] + 1
+    if len(words) > 1 and _BIRTH_WORDS & set(words) and words[-1] in _BIRTH_PARTS:
+        return _BIRTH_PARTS[words[-1]], 1
+    return (), _NOT_FOUND
+
+
+@lru_cache(maxsize=1024)
+def _lookup_misspelt(folded: str) -> tuple[tuple[str, ...], int]:
+    """Give the fields of the heading that a misspelt one most resembles."""
+    from rapidfuzz import fuzz, process
+
+    if len(folded) < _SHORTEST_MISSPELT or folded in _NUMBER_HEADINGS:
+        return (), _NOT_FOUND
+    likely = [known for known in _TABLE if len(known) >= _SHORTEST_MISSPELT]
+    found = process.extractOne(folded, likely, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return (_TABLE[found[0]][0], _NOT_FOUND // 2) if found else ((), _NOT_FOUND)
+
+
+def map_columns(
+    columns: Sequence[Column], chosen: Mapping[str, str] | None = None
+) -> dict[str, Column]:
+    """Find the column of each field.
+
+    Args:
+        columns: The headings of a list.
+        chosen: Field to heading, as a person said; an empty heading leaves the field out.
+
+    Raises:
+        UserError: A chosen field or heading does not exist, or a heading stands twice.
+    """
+    picked = {field: _chosen_column(columns, field, head) for field, head in (chosen or {}).items()}
+    found = {field: column for field, column in picked.items() if column}
+    taken = {column.index for column in found.values()}
+    offers: dict[str, tuple[int, int, Column]] = {}
+    for column in columns:
+        if column.index in taken:
+            continue
+        fields, place = _fields_of(column)
+        for field in fields:
+            # A column for one field is better than one for two: the list has both then.
+            rank = (len(fields) - 1) * _NOT_FOUND + place
+            if field not in picked and (field not in offers or rank < offers[field][0]):
+                offers[field] = (rank, column.index, column)
+    found.update({field: column for field, (_, _, column) in offers.items()})
+    _drop_half_used(found)
+    return {field: found[field] for field in FIELDS if field in found}
+
+
+def _drop_half_used(found: dict[str, Column]) -> None:
+    """Leave out the town of a column of town and date where another column has the date."""
+    place, day = found.get("birth_place"), found.get("birth_date")
+    if place and day and place.index != day.index and len(_fields_of(place)[0]) > 1:
+        del found["birth_place"]
+
+
+def _fields_of(column: Column) -> tuple[tuple[str, ...], int]:
+    for spelling in column.spellings:
+        found = _lookup(fold(spelling))
+        if found[0]:
+            return found
+    for spelling in column.spellings:
+        found = _lookup_misspelt(fold(spelling))
+        if found[0]:
+            return found
+    return (), _NOT_FOUND
+
+
+def _chosen_column(columns: Sequence[Column], field: str, heading: str) -> Column | None:
+    if field not in FIELDS:
+        raise UserError("roster.unknown_field", field=field, known=", ".join(FIELDS))
+    if not heading.strip():
+        return None
+    for same in (clean, fold):
+        found = [
+            column
+            for column in columns
+            if same(heading) in {same(known) for known in (column.heading, *column.spellings)}
+        ]
+        if len(found) > 1:
+            raise UserError("roster.ambiguous_heading", heading=heading)
+        if found:
+            return found[0]
+    known = ", ".join(column.heading for column in columns)
+    raise UserError("roster.unknown_heading", heading=heading, known=known)

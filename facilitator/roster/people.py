@@ -1,0 +1,243 @@
+"""Turn the rows of a sheet into people: every field in normal form, problems beside."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+
+from facilitator.identity import (
+    NOTHING,
+    Fault,
+    Reading,
+    birth_date_of,
+    employment_of,
+    is_employment,
+    is_nothing,
+    nip_from_number,
+    read_email,
+    read_employment,
+    read_golongan,
+    read_nip,
+    read_pangkat,
+    read_phone,
+    read_sex,
+    sex_of,
+)
+from facilitator.roster.dates import date_after_town, read_date, read_date_cell, town_before_date
+from facilitator.roster.mapping import Column
+from facilitator.roster.records import FIELDS, Cell, Problem, RawSheet, RosterRow
+from facilitator.text import clean, split_name
+
+Row = tuple[int, list[Cell]]
+_SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
+_BIRTH_DIGITS, _SEX_DIGITS = 8, 15
+
+
+def cell_text(cell: Cell) -> str:
+    """Spell a cell as a person would: whole numbers without decimals, dates as YYYY-MM-DD."""
+    if isinstance(cell, str):
+        return clean(cell)
+    if isinstance(cell, float) and cell.is_integer():
+        return f"{cell:.0f}"
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    if isinstance(cell, bool) or cell is None:
+        return ""
+    return str(cell)
+
+
+class PeopleReader:
+    """Read the people of one sheet; keeps what it made of each distinct value."""
+
+    def __init__(self, sheet: RawSheet, columns: Mapping[str, Column], rows: list[Row]) -> None:
+        """Take the column of each field, and the rows of people."""
+        self._sheet = sheet.name
+        self._columns = columns
+        self._rows = _with_spread_cells(sheet, columns, rows)
+        self._at = {field: column.index for field, column in columns.items()}
+        self._width = max(self._at.values()) + 1
+        self._has_titles = any(
+            not is_nothing(text)
+            for field in ("title_front", "title_back")
+            for text in self._texts(field)
+        )
+        self._find_shared_columns()
+        self.problems: list[Problem] = []
+
+    def _texts(self, field: str) -> Iterator[str]:
+        index = self._at.get(field)
+        if index is not None:
+            yield from (cell_text(row[index]) for _, row in self._rows if index < len(row))
+
+    def _find_shared_columns(self) -> None:
+        """Take a pangkat for golongan too if it holds both, and the other way round.
+
+        A column named only `Status` that tells marriages is no employment.
+        """
+        if ("pangkat" in self._at) != ("golongan" in self._at):
+            field, other, read = (
+                ("pangkat", "golongan", read_golongan)
+                if "pangkat" in self._at
+                else ("golongan", "pangkat", read_pangkat)
+            )
+            if any(read(text).value for text in set(self._texts(field))):
+                self._at[other] = self._at[field]
+        if "status" in self._at and not any(map(is_employment, set(self._texts("status")))):
+            del self._at["status"]
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """Give the heading under which each field was read."""
+        by_index = {column.index: column.heading for column in self._columns.values()}
+        return {field: by_index[self._at[field]] for field in FIELDS if field in self._at}
+
+    def read(self) -> Iterator[RosterRow]:
+        """Read row after row; `problems` grows with them."""
+        readers = self._plain_readers()
+        for number, row in self._rows:
+            cells = row if len(row) >= self._width else row + [None] * (self._width - len(row))
+            fields = self._name(number, cells)
+            born, sex = self._nip(number, cells, fields)
+            for field, index, read, known in readers:
+                # By its text, because 1 and 1.0 and True would share a place in the table.
+                cell = cells[index]
+                text = cell if isinstance(cell, str) else cell_text(cell)
+                reading = known.get(text)
+                if reading is None:
+                    reading = known[text] = read(text)
+                fields[field] = reading.value
+                if reading.fault:
+                    self._report(number, field, reading)
+            self._birth_date(number, cells, fields, born)
+            self._check_against_nip(number, fields, sex)
+            yield RosterRow(row=number, sheet=self._sheet, fields=fields)
+
+    def _plain_readers(
+        self,
+    ) -> list[tuple[str, int, Callable[[str], Reading], dict[str, Reading]]]:
+        """Give field, column, reader and what it has read so far, for the simple fields."""
+        shares_birth = self._at.get("birth_place") == self._at.get("birth_date")
+        table: dict[str, Callable[[str], Reading]] = {
+            "status": read_employment,
+            "sex": read_sex,
+            "birth_place": _read_town if shares_birth else _read_text,
+            "pangkat": read_pangkat,
+            "golongan": read_golongan,
+            "jabatan": _read_text,
+            "unit": _read_text,
+            "phone": read_phone,
+            "email": read_email,
+        }
+        return [
+            (field, self._at[field], read, {}) for field, read in table.items() if field in self._at
+        ]
+
+    def _name(self, number: int, cells: list[Cell]) -> dict[str, str | None]:
+        text = cell_text(cells[self._at["name"]])
+        name, front, back = (text, "", "") if self._has_titles else split_name(text)
+        if self._has_titles:
+            front, back = (self._title(field, cells) for field in ("title_front", "title_back"))
+        if not any(map(str.isalpha, name)):
+            self._report(number, "name", Reading(None, Fault.NAME_MISSING, text or None))
+            return {"name": None, "title_front": front, "title_back": back}
+        return {"name": name, "title_front": front, "title_back": back}
+
+    def _title(self, field: str, cells: list[Cell]) -> str:
+        index = self._at.get(field)
+        text = cell_text(cells[index]) if index is not None else ""
+        return "" if is_nothing(text) else text.strip(" ,")
+
+    def _nip(
+        self, number: int, cells: list[Cell], fields: dict[str, str | None]
+    ) -> tuple[str, str]:
+        """Read the NIP; give the birth date and the sex that it names, as far as known."""
+        if "nip" not in self._at:
+            return "", ""
+        cell = cells[self._at["nip"]]
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            reading = nip_from_number(cell)
+        else:
+            reading = read_nip(cell_text(cell))
+        fields["nip"] = reading.value
+        if reading.fault:
+            self._report(number, "nip", reading)
+        known = reading.value or reading.known_digits or ""
+        born = birth_date_of(known) if len(known) >= _BIRTH_DIGITS else ""
+        return born, sex_of(known) if len(known) >= _SEX_DIGITS else ""
+
+    def _birth_date(
+        self, number: int, cells: list[Cell], fields: dict[str, str | None], born: str
+    ) -> None:
+        index = self._at.get("birth_date")
+        if index is None:
+            return
+        reading = self._read_birth_date(cells[index], born)
+        fields["birth_date"] = reading.value
+        if reading.fault:
+            self._report(number, "birth_date", reading)
+        elif reading.value and born and reading.value != born:
+            self._report(number, "birth_date", Reading(None, Fault.NIP_BIRTH_MISMATCH))
+
+    def _read_birth_date(self, cell: Cell, born: str) -> Reading:
+        if isinstance(cell, datetime):
+            return read_date_cell(cell.date(), born)
+        if isinstance(cell, date):
+            return read_date_cell(cell, born)
+        if isinstance(cell, time | timedelta | bool):
+            return Reading(None, Fault.DATE_INVALID, str(cell))
+        text = cell_text(cell)
+        if self._at.get("birth_place") == self._at["birth_date"]:
+            text = date_after_town(text)
+        return read_date(text, born)
+
+    def _check_against_nip(self, number: int, fields: dict[str, str | None], sex: str) -> None:
+        if sex and fields.get("sex") not in {None, sex}:
+            self._report(number, "sex", Reading(None, Fault.NIP_SEX_MISMATCH))
+        nip, golongan = fields.get("nip"), fields.get("golongan")
+        if nip and golongan and "/" not in golongan and employment_of(nip) == "PNS":
+            # Bare Roman numbers are those of PPPK; a PNS without a letter is incomplete.
+            fields["golongan"] = None
+            self._report(number, "golongan", Reading(None, Fault.GOLONGAN_UNKNOWN, golongan))
+
+    def _report(self, number: int, field: str, reading: Reading) -> None:
+        if reading.fault is None:
+            return
+        self.problems.append(
+            Problem(
+                sheet=self._sheet,
+                row=number,
+                field=field,
+                code=reading.fault,
+                value=reading.shown,
+                known_digits=reading.known_digits,
+            )
+        )
+
+
+def _read_text(text: str) -> Reading:
+    return NOTHING if is_nothing(text) else Reading(clean(text))
+
+
+def _read_town(text: str) -> Reading:
+    return _read_text(town_before_date(text))
+
+
+def _with_spread_cells(
+    sheet: RawSheet, columns: Mapping[str, Column], rows: list[Row]
+) -> list[Row]:
+    """Repeat what a cell merged over several rows says, where it may hold for all of them.
+
+    A unit written once beside ten people is the unit of all ten; a name never is.
+    """
+    spread = {columns[field].index for field in _SPREAD_FIELDS if field in columns}
+    said = dict(sheet.rows)
+    below = {
+        (row, left): said[top][left]
+        for top, left, bottom, _ in sheet.merged
+        if left in spread and bottom > top and top in said
+        for row in range(top + 1, bottom + 1)
+    }
+    if not below:
+        return rows
+    return [
+        (number, [below.get((number, index), cell) for index, cell in enumerate(cells)])
+        for number, cells in rows
+    ]
