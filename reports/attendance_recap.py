@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from facilitator.language import short_number_text
 from facilitator.model.documents import AttendanceRecap
 from facilitator.ports import Format, Progress, Rendered, Rendering
 from reports import fonts, recap_book, table, texts, workbook
@@ -39,6 +40,7 @@ def _figures(report: Report, document: AttendanceRecap, y: float) -> float:
     figures = (
         (str(people), words("recap.people")),
         (str(len(document.columns)), words("recap.sessions")),
+        (short_number_text(document.total_jp, 2, words.language), words("recap.total_jp")),
         (share_text(document.overall_share, words), words("recap.overall_share")),
         (words("recap.count_of", count=document.entitled, total=people), words("recap.entitled")),
     )

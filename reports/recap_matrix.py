@@ -167,7 +167,8 @@ def _people(document: AttendanceRecap, words: Texts) -> Table:
         )
         for row in document.rows
     ]
-    return _block(columns, [*rows, (Cell(), _strong(words("recap.credited_row")))])
+    label, below = words("recap.credited_row"), words("recap.credited_below")
+    return _block(columns, [*rows, (Cell(), Cell(text=label, below=below, face=Face.SANS_BOLD))])
 
 
 def _units(document: AttendanceRecap, words: Texts) -> Table:
@@ -180,13 +181,14 @@ def _sums(document: AttendanceRecap, words: Texts) -> Table:
     columns = tuple(
         Column(title=words(key), align=Align.RIGHT, narrowest=15, widest=21) for key in keys
     )
-    figures = [document.total_jp, *(row.jp for row in document.rows)]
-    places = 0 if all(jp.denominator == 1 for jp in figures) else 2
+    places = 0 if all(row.jp.denominator == 1 for row in document.rows) else 2
     rows = [_sum_cells(row, places, words) for row in document.rows]
+    minutes = sum((row.minutes for row in document.rows), Fraction(0))
+    jp = sum((row.jp for row in document.rows), Fraction(0))
     entitled = words("recap.count_of", count=document.entitled, total=len(document.rows))
     total = (
-        _strong(number_text(document.total_minutes, 0, words.language)),
-        _strong(number_text(document.total_jp, places, words.language)),
+        _strong(number_text(minutes, 0, words.language)),
+        _strong(number_text(jp, places, words.language)),
         _strong(share_text(document.overall_share, words)),
         _strong(entitled),
     )

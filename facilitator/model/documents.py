@@ -124,7 +124,7 @@ class RecapCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecapRow:
-    """Hold a person's line of the recap; `share` is 0-1, `None` without sessions."""
+    """Hold a person's line of the recap; `share` of all minutes is 0-1, `None` without any."""
 
     person: ListedPerson
     cells: tuple[RecapCell, ...]
@@ -136,7 +136,11 @@ class RecapRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttendanceRecap:
-    """Hold the recap of people by sessions with JP and share, and its totals."""
+    """Hold the recap of people by sessions with JP and share.
+
+    `total_jp` and `total_minutes` are those of the plan; `overall_share` is what all people
+    attended of all their minutes.
+    """
 
     event: Event
     columns: tuple[RecapColumn, ...]

@@ -150,28 +150,29 @@ def make_recap(people: int = 36, sessions: int = 12, **changes: object) -> Atten
     """Make a recap whose sums fit its cells."""
     columns = make_columns(sessions)
     all_jp = sum((column.jp for column in columns), Fraction(0))
-    rows = tuple(_recap_row(number, columns, all_jp) for number in range(1, people + 1))
-    jp = sum((row.jp for row in rows), Fraction(0))
+    rows = tuple(_recap_row(number, columns) for number in range(1, people + 1))
+    minutes = Fraction(90 * sessions)
+    attended = sum((row.minutes for row in rows), Fraction(0))
     fields: dict[str, object] = {
         "event": make_event(),
         "columns": columns,
         "rows": rows,
-        "total_jp": jp,
-        "total_minutes": sum((row.minutes for row in rows), Fraction(0)),
-        "overall_share": jp / (all_jp * people) if people and all_jp else None,
+        "total_jp": all_jp,
+        "total_minutes": minutes,
+        "overall_share": attended / (minutes * people) if people and minutes else None,
         "entitled": sum(row.is_entitled for row in rows),
     }
     return AttendanceRecap(**{**fields, **changes})  # type: ignore[arg-type]  # as above
 
 
-def _recap_row(number: int, columns: tuple[RecapColumn, ...], all_jp: Fraction) -> RecapRow:
+def _recap_row(number: int, columns: tuple[RecapColumn, ...]) -> RecapRow:
     cells = tuple(make_cell(number, index) for index in range(len(columns)))
     if number == 12:
         blank = RecapCell(minutes=Fraction(0), length=Fraction(90), is_credited=False)
         cells = (blank,) * len(columns)
     minutes = sum((cell.minutes for cell in cells), Fraction(0))
     jp = sum((Fraction(2) for cell in cells if cell.is_credited), Fraction(0))
-    share = jp / all_jp if all_jp else None
+    share = minutes / (90 * len(columns)) if columns else None
     return RecapRow(
         person=make_person(number),
         cells=cells,
