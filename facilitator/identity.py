@@ -8,6 +8,7 @@ month (Peraturan Kepala BKN 22/2007). It has no check digit.
 import re
 import unicodedata
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -126,8 +127,9 @@ def nip_from_number(number: float) -> Reading:
         return Reading(None, Fault.NIP_MISSING)
     if len(digits) <= TRUE_DIGITS_OF_A_NUMBER:
         return Reading(None, Fault.NIP_LENGTH, digits)
-    # The nearest number a spreadsheet can hold may lie below: rounded, the true digits show.
-    known = f"{number:.14e}".partition("e")[0].replace(".", "")
+    # The stored number lies beside the true one; its shortest spelling has the digits as typed.
+    shortest = "".join(map(str, Decimal(repr(float(number))).as_tuple().digits))
+    known = shortest.ljust(TRUE_DIGITS_OF_A_NUMBER, "0")[:TRUE_DIGITS_OF_A_NUMBER]
     return Reading(None, Fault.NIP_PRECISION_LOST, None, known)
 
 

@@ -25,6 +25,7 @@ _CLOSING = re.compile(
     r"\w*\s+\d{4}$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"(?:[A-Za-z]{1,6}\.?){1,5}")
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})(?:\.0)?[.)]?")
 _FIRST_NUMBERS = 2
 _LONG_NUMBER = 9
@@ -116,7 +117,7 @@ def find_body(sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> 
     A footer begins at a total or at words of a signature block; sparse rows that follow
     belong to it, and a full row ends it, for lists with a total under each part.
     """
-    reader = _BodyReader(sheet.name, header, mapped)
+    reader = _BodyReader(sheet, header, mapped)
     for number, cells in sheet.rows:
         reader.take(number, cells)
     return Body(rows=tuple(reader.people), skipped=tuple(reader.skipped))
@@ -125,12 +126,15 @@ def find_body(sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> 
 class _BodyReader:
     """Go through the rows of a sheet and remember whether the footer has begun."""
 
-    def __init__(self, sheet: str, header: Header, mapped: Mapping[str, Column]) -> None:
-        self._sheet = sheet
+    def __init__(self, sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> None:
+        self._sheet = sheet.name
         self._header_rows = header.rows
         self._name = mapped["name"].index
         self._name_title = fold(mapped["name"].heading)
         self._nip = mapped["nip"].index if "nip" in mapped else None
+        self._width = max(
+            (len(cells) for number, cells in sheet.rows if number in header.rows), default=0
+        )
         self._columns = sorted({column.index for column in mapped.values()})
         self._sparse = max(1, len(self._columns) // 3)
         self._in_footer = False
@@ -141,11 +145,24 @@ class _BodyReader:
         """Sort one row in."""
         if number in self._header_rows:
             return
+        if len(cells) > self._width:
+            cells = self._rejoined(cells)
         why = self._why_skipped(number, cells)
         if why is None:
             self.people.append((number, cells))
         elif why:
             self.skipped.append(SkippedRow(sheet=self._sheet, row=number, why=why))
+
+    def _rejoined(self, cells: list[Cell]) -> list[Cell]:
+        """Put titles back to their name that a comma without quotation marks cut off."""
+        start = self._name + 1
+        end = start
+        while len(cells) - (end - start) > self._width and _is_title(cells[end]):
+            end += 1
+        if end == start:
+            return cells
+        name = ",".join(str(cell) for cell in cells[self._name : end])
+        return [*cells[: self._name], name, *cells[end:]]
 
     def _why_skipped(self, number: int, cells: list[Cell]) -> str | None:
         """Say why a row is no person: `None` if it is one, empty if there is nothing in it."""
@@ -157,7 +174,7 @@ class _BodyReader:
             return "column_numbers"
         filled = self._filled(cells)
         name = cells[self._name] if self._name < len(cells) else None
-        has_name = isinstance(name, str) and any(map(str.isalpha, name))
+        has_name = isinstance(name, str) and _has_letters(name)
         if has_name and filled > self._sparse and not _ends_list(name):
             self._in_footer = False
             return "repeated_header" if self._repeats_header(cells) else None
@@ -180,8 +197,8 @@ class _BodyReader:
             return "footer"
         if name:
             return "repeated_header" if self._repeats_header(cells) else None
-        if filled == 0:
-            return ""
+        if filled == 0 and not any(isinstance(cell, str) and _has_letters(cell) for cell in cells):
+            return ""  # Only the numbers of rows that nobody filled in.
         return None if filled > self._sparse or self._has_nip(cells) else "nameless"
 
     def _has_nip(self, cells: list[Cell]) -> bool:
@@ -198,6 +215,14 @@ class _BodyReader:
 
 def _is_filled(cell: Cell) -> bool:
     return bool(cell.strip()) if isinstance(cell, str) else cell is not None
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _is_title(cell: Cell) -> bool:
+    return isinstance(cell, str) and _TITLE.fullmatch(cell.strip()) is not None
 
 
 def _ends_list(name: Cell) -> bool:

@@ -1,5 +1,6 @@
 """Map the headings of lists, Indonesian or English, well spelt or not, to fields."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -80,7 +81,7 @@ _NUMBER_HEADINGS = frozenset(
 _FILLER_WORDS = (
     "peserta pegawai asn lengkap dan gelar dengan beserta nya diisi wajib sesuai sk kolom isi"
     " terbaru yang aktif anda bapak ibu tanpa disertai calon format teks dd mm yyyy required"
-    " contoh"
+    " contoh bila jika apabila ada atau opsional optional kalau"
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _BIRTH_WORDS = frozenset({"lahir", "kelahiran", "birth"})
@@ -88,6 +89,7 @@ _BIRTH_PARTS = {
     **dict.fromkeys(("tempat", "kota", "tmp", "place"), ("birth_place",)),
     **dict.fromkeys(("tanggal", "tgl", "date"), ("birth_date",)),
 }
+_BRACKETS = re.compile(r"\([^)]*\)?")
 _SHORTEST_MISSPELT = 4
 _LONGEST_HEADING = 60
 _ALIKE = 84
@@ -119,13 +121,19 @@ class Column:
 
 def recognize(heading: str) -> tuple[str, ...]:
     """Name the fields that a heading stands for; none if it is not known exactly."""
-    return _lookup(fold(heading))[0] if len(heading) <= _LONGEST_HEADING else ()
+    return _find(heading)[0] if len(heading) <= _LONGEST_HEADING else ()
 
 
 def known_headings(cells: Iterable[object]) -> int:
     """Count the different fields that the cells of a row would be headings of."""
     found = {fields for cell in cells if isinstance(cell, str) for fields in recognize(cell)}
     return len(found)
+
+
+def _find(heading: str) -> tuple[tuple[str, ...], int]:
+    """Look a heading up, at last without what it says in brackets."""
+    found = _lookup(fold(heading))
+    return found if found[0] else _lookup(fold(_BRACKETS.sub(" ", heading)))
 
 
 def is_name_heading(folded: str) -> bool:
@@ -199,7 +207,7 @@ def _drop_half_used(found: dict[str, Column]) -> None:
 
 def _fields_of(column: Column) -> tuple[tuple[str, ...], int]:
     for spelling in column.spellings:
-        found = _lookup(fold(spelling))
+        found = _find(spelling)
         if found[0]:
             return found
     for spelling in column.spellings:

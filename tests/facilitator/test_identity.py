@@ -107,6 +107,10 @@ def test_fifteen_digits_of_a_nip_survive_a_number_cell(
     assert nip_from_number(as_stored) == Reading(None, Fault.NIP_PRECISION_LOST, None, nip[:15])
 
 
+def test_digits_of_a_number_that_was_not_cut_are_not_rounded() -> None:
+    assert nip_from_number(198503122010012901.0).known_digits == "198503122010012"
+
+
 def test_a_short_number_is_no_nip() -> None:
     assert nip_from_number(12345.0) == Reading(None, Fault.NIP_LENGTH, "12345")
 

@@ -36,6 +36,7 @@ def people_of(raw: RawSheet) -> list[int]:
         pytest.param(["Nama", "Instansi", "Unit Kerja"], "unit", 2, id="unit_before_agency"),
         pytest.param(["Nama", "Nomor HP/WA (aktif)"], "phone", 1, id="words_that_say_nothing"),
         pytest.param(["Nama *", "NIP/NIPPPK"], "nip", 1, id="marks"),
+        pytest.param(["Nama (lihat KTP)", "NIP (bila ada)"], "nip", 1, id="brackets"),
         pytest.param(["N A M A", "N I P"], "nip", 1, id="spaced_out"),
     ],
 )
@@ -122,3 +123,19 @@ def test_a_list_of_names_alone_goes_on_to_its_total() -> None:
 def test_numbers_under_the_headings_are_no_person() -> None:
     raw = sheet(["No", "Nama", "NIP"], ["(1)", "(2)", "(3)"], [1, "Siti", "x"])
     assert people_of(raw) == [3]
+
+
+def test_titles_cut_off_by_their_commas_go_back_to_the_name() -> None:
+    raw = sheet(["Nama", "NIP", "Unit"], ["Siti", " S.E.", " M.M.", "1", "A"], ["Budi", "2", "B"])
+    header = find_header(raw)
+    assert header is not None
+    body = find_body(raw, header, map_columns(header.columns))
+    assert [cells for _, cells in body.rows] == [["Siti, S.E., M.M.", "1", "A"], ["Budi", "2", "B"]]
+
+
+def test_a_row_that_only_names_a_unit_is_left_out_and_told() -> None:
+    raw = sheet(["No", "Nama"], ["Dinas Sosial", None], [1, "Siti"])
+    header = find_header(raw)
+    assert header is not None
+    body = find_body(raw, header, map_columns(header.columns))
+    assert [(row.row, row.why) for row in body.skipped] == [(2, "nameless")]
