@@ -21,7 +21,6 @@ class Face(StrEnum):
     """Name the faces that documents are set in."""
 
     SANS = "Lato-Regular"
-    SANS_ITALIC = "Lato-Italic"
     SANS_MEDIUM = "Lato-Medium"
     SANS_BOLD = "Lato-Bold"
     SANS_HEAVY = "Lato-Black"
@@ -42,9 +41,14 @@ _FILES = {
 _BOLD = (Face.SANS_BOLD, Face.SANS_HEAVY, Face.SERIF_BOLD)
 
 
-@cache
 def ensure(name: str) -> "TTFont":
     """Register a typeface by the name of its file, once a process, and give it."""
+    # A cache tells a member of Face from the equal text, and the same face twice breaks a file.
+    return _registered(str(name))
+
+
+@cache
+def _registered(name: str) -> "TTFont":
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
@@ -61,9 +65,9 @@ def _characters(name: str) -> frozenset[str]:
 
 def _fallbacks(face: Face) -> Iterator[str]:
     """Name the face and those that fill in for it, nearest first."""
-    yield face
+    yield face.value
     if face.value.startswith("Spectral"):
-        yield Face.SANS_BOLD if face in _BOLD else Face.SANS
+        yield (Face.SANS_BOLD if face in _BOLD else Face.SANS).value
     yield _NOTO
     yield _ARABIC
 
@@ -92,7 +96,7 @@ def _replacement(char: str, face: Face) -> str:
 def _set(text: str, face: Face) -> tuple[tuple[tuple[str, str], ...], str]:
     """Give the runs of a text, and the characters without a glyph."""
     shown = _clean(text)
-    if _characters(face).issuperset(shown):
+    if _characters(face.value).issuperset(shown):
         return ((face.value, shown),), ""
     lost: list[str] = []
     joined: list[tuple[str, str]] = []
