@@ -11,7 +11,8 @@ from reports.fonts import Face
 from reports.page import MM, Align, Box, Ink, Pages, Rise, Style
 from reports.texts import load
 
-CODE_MM = 34.0
+# With its quiet zone; the dark modules alone measure 34 mm for a usual certificate.
+CODE_MM = 38.0
 _FRAME_MM, _BAND_MM = 7.0, 7.5
 _LOGO_MM = 15.0
 _ROW_MM = 6.6
@@ -124,7 +125,7 @@ def _signed(sheet: Sheet, certificate: FrozenCertificate, texts: Texts) -> list[
         above=(dated,), has_titles=False, face=Face.SERIF, bold=Face.SERIF_BOLD, size=10
     )  # fmt: skip
     width = 80.0 if sheet.template.is_landscape else 74.0
-    left = pages.left + (CODE_MM + 12 if sheet.template.is_landscape else 0)
+    left = pages.left + (CODE_MM + 8 if sheet.template.is_landscape else 0)
     right = [
         blocks.Signed(pages.right - width, width, who, how) for who in certificate.signatories[:2]
     ]
