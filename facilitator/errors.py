@@ -1,6 +1,9 @@
 """Define the three sorts of failure: the user's, the environment's and ours."""
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class UserError(Exception):

@@ -5,6 +5,10 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
+_DEVICE_BYTES = 16
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
@@ -48,8 +52,6 @@ def home() -> Home:
     chosen = os.environ.get("FACILITATOR_HOME")
     if chosen:
         return Home(folder=Path(chosen))
-    import platformdirs
-
     return Home(folder=Path(platformdirs.user_data_dir("Facilitator", appauthor=False)))
 
 
@@ -80,8 +82,8 @@ def read_toml(path: Path) -> dict[str, object]:
 def device_id(where: Home) -> bytes:
     """Give this device's 128 random bits, made at the first call and kept."""
     known = read_toml(where.device).get("id")
-    if isinstance(known, str) and len(known) == 32:
+    if isinstance(known, str) and len(known) == 2 * _DEVICE_BYTES:
         return bytes.fromhex(known)
-    made = os.urandom(16)
+    made = os.urandom(_DEVICE_BYTES)
     write_durably(where.device, f'id = "{made.hex()}"\nname = ""\n'.encode())
     return made

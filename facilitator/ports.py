@@ -1,14 +1,14 @@
 """Name what the domain needs from outside, so that it can be handed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from facilitator.model.documents import Document
-
+from facilitator.model.certificates import FrozenCertificate
+from facilitator.model.documents import Certificates, Document
 
 Progress = Callable[[int, int], None]
 
@@ -66,6 +66,11 @@ class Renderer(Protocol):
         self, document: Document, how: Rendering, progress: Progress | None = None
     ) -> Rendered:
         """Draw the document; raises `UserError` if it has no such format."""
+
+    def render_each(
+        self, document: Certificates, how: Rendering
+    ) -> Iterator[tuple[FrozenCertificate, bytes]]:
+        """Draw every certificate as a file of its own, in order."""
 
     def layouts(self) -> tuple[str, ...]:
         """Name the layouts of badge and label sheets."""

@@ -1,9 +1,11 @@
 """Draw any document: choose the module that knows it, loaded when first needed."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Protocol, cast
 
 from facilitator.errors import UserError
+from facilitator.model.certificates import FrozenCertificate
 from facilitator.model.documents import (
     AttendanceLists,
     AttendanceRecap,
@@ -54,6 +56,14 @@ class DocumentRenderer:
             )
         drawer = cast("_Drawer", import_module(place))  # the table above holds such modules only
         return drawer.render(document, how, progress)
+
+    def render_each(
+        self, document: Certificates, how: Rendering
+    ) -> Iterator[tuple[FrozenCertificate, bytes]]:
+        """Draw every certificate as a file of its own, in order."""
+        from reports import certificates
+
+        return certificates.render_each(document, how)
 
     def layouts(self) -> tuple[str, ...]:
         """Name the layouts of badge and label sheets."""

@@ -1,6 +1,5 @@
 """Record scans at an attendance point, and say at once what each is worth."""
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
@@ -14,7 +13,7 @@ from facilitator.quantities import MINUTE_MS
 from facilitator.rules import codes
 from facilitator.rules.attendance import window_of
 from facilitator.store import kinds, people, plan
-from facilitator.store.connection import Deed, Store
+from facilitator.store.connection import Connection, Deed, Store
 from facilitator.store.presence import Judged
 
 
@@ -42,7 +41,7 @@ class CheckedIn:
     late_minutes: int | None = None
 
 
-def find_point(connection: sqlite3.Connection, text: str) -> Point:
+def find_point(connection: Connection, text: str) -> Point:
     """Find an attendance point by its or its session's reference, id or title.
 
     Raises:
@@ -89,9 +88,7 @@ def choose(store: Store, desk: Desk, person: PersonId, *, at: int | None = None)
     return _record(store, desk, {"person": str(person)}, "", at)
 
 
-def _record(
-    store: Store, desk: Desk, read: dict[str, str], code: str, at: int | None
-) -> CheckedIn:
+def _record(store: Store, desk: Desk, read: dict[str, str], code: str, at: int | None) -> CheckedIn:
     body: dict[str, object] = {**read, "direction": desk.direction.value}
     if desk.station:
         body["station"] = desk.station
@@ -108,7 +105,7 @@ def _record(
 
 
 def _answer(
-    connection: sqlite3.Connection, desk: Desk, code: str, judged: Iterable[Judged], time: int
+    connection: Connection, desk: Desk, code: str, judged: Iterable[Judged], time: int
 ) -> CheckedIn:
     for found in judged:
         person = None
@@ -123,7 +120,7 @@ def _answer(
     raise BugError("a scan without a verdict")
 
 
-def _late(connection: sqlite3.Connection, key: PointId, time: int) -> int | None:
+def _late(connection: Connection, key: PointId, time: int) -> int | None:
     """Give whole minutes after the start, where the policy calls it late."""
     sessions = plan.sessions_by_id(connection)
     point = next((one for one in plan.points(connection) if one.id == key), None)

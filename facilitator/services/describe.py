@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.errors import UserError
 from facilitator.model.exercises import Sort, Stage
@@ -15,21 +16,35 @@ from facilitator.rules import codes
 from facilitator.rules.ordering import ranks
 from facilitator.services.reading import Node
 from facilitator.store import history, kinds
+from facilitator.store.acts import act_text
 from facilitator.store.connection import Deed, Store, Surroundings, create_store
 from facilitator.store.facts import derived
-from facilitator.store.fold import act_text
 
 T = TypeVar("T")
 NOT_IN_DESCRIPTION = "not in the description"
 _ROLES = {"narasumber": "speaker", "fasilitator": "facilitator", "panitia": "committee"}
-_PERSON_TEXTS = (
-    "title_front title_back nip sex birth_date birth_place pangkat golongan jabatan unit phone"
-    " email"
-).split()
-_POLICY_MINUTES = (
-    "jp_minutes late_after_minutes early_before_minutes duplicate_scan_seconds"
-    " scan_opens_before_minutes scan_closes_after_minutes"
-).split()
+_PERSON_TEXTS = [
+    "title_front",
+    "title_back",
+    "nip",
+    "sex",
+    "birth_date",
+    "birth_place",
+    "pangkat",
+    "golongan",
+    "jabatan",
+    "unit",
+    "phone",
+    "email",
+]
+_POLICY_MINUTES = [
+    "jp_minutes",
+    "late_after_minutes",
+    "early_before_minutes",
+    "duplicate_scan_seconds",
+    "scan_opens_before_minutes",
+    "scan_closes_after_minutes",
+]
 
 
 @dataclass(slots=True)
@@ -111,7 +126,8 @@ class _Writing:
         self._draft.begin_act()
         self._survey()
         events = sorted(
-            self._node.nodes("attendance_events"), key=lambda event: (event.moment("at"), _order(event))
+            self._node.nodes("attendance_events"),
+            key=lambda event: (event.moment("at"), _order(event)),
         )
         for event in events:
             self._event(event)
@@ -132,7 +148,7 @@ class _Writing:
         self._policy(self._node.node("policy"))
 
     def _workshop(self, node: Node) -> None:
-        texts = "title theme venue city letter_number language paper".split()
+        texts = ["title", "theme", "venue", "city", "letter_number", "language", "paper"]
         fields: dict[str, object] = {name: node.text(name) for name in texts if node.has(name)}
         fields["title"] = node.needed("title")
         fields["organizer"] = node.text("organiser") or node.text("organizer")
@@ -227,7 +243,10 @@ class _Writing:
             for ref in point.list("sessions")
         ]
         key = self._known.points[reference] = self._new()
-        fields = {"title": point.text("title"), "takes_out": int(bool(point.value.get("takes_out")))}
+        fields = {
+            "title": point.text("title"),
+            "takes_out": int(bool(point.value.get("takes_out"))),
+        }
         self._draft.add(
             "point", key, {**fields, "sessions": covered, "rank": rank, "ref": reference}
         )
@@ -434,8 +453,6 @@ class _Writing:
 
 
 def _zone(node: Node) -> str:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
     name = node.text("timezone") or node.text("zone") or "Asia/Jakarta"
     try:
         ZoneInfo(name)

@@ -1,12 +1,11 @@
 """Compute every number of a workshop, in the form that `facilitator results --json` prints."""
 
-import sqlite3
 from collections.abc import Mapping
 from fractions import Fraction
 
 from facilitator.model.attendance import Attended, Flag, Verdict
 from facilitator.model.evaluation import Band, Gain, SurveyResult
-from facilitator.model.exercises import Agreement, Exercise, Ranked, TeamScore
+from facilitator.model.exercises import Agreement, Exercise, Ranked, Team, TeamScore
 from facilitator.model.ids import AssessorId, ExerciseId, TeamId
 from facilitator.model.people import Person
 from facilitator.quantities import half_away
@@ -16,6 +15,7 @@ from facilitator.rules.scoring import ExerciseData, team_scores, totals
 from facilitator.rules.survey import survey_result
 from facilitator.services.standing import Standings, claims, length, standings
 from facilitator.store import attendance, evaluation, exercises, people
+from facilitator.store.connection import Connection
 from facilitator.store.plan import policy as read_policy
 
 _REFUSED: Mapping[Verdict | None, str] = {
@@ -32,7 +32,7 @@ Shown = dict[str, object]
 class Scores:
     """Hold the scores of all exercises, computed once."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         """Read and compute."""
         self.policy = read_policy(connection)
         self.teams = exercises.teams(connection)
@@ -54,14 +54,14 @@ class Scores:
             data.exercise.id: tuple(team_scores(data)) for data in self.data
         }
 
-    def teams_of(self, exercise: Exercise) -> tuple[exercises.Team, ...]:
+    def teams_of(self, exercise: Exercise) -> tuple[Team, ...]:
         """Give the teams that take part in an exercise."""
         wanted = exercise.formation
         return tuple(team for team in self.teams if wanted is None or team.formation == wanted)
 
     def ranking(self) -> tuple[Ranked, ...]:
         """Rank all teams over all exercises."""
-        weights = dict(self.policy.exercise_weights)
+        weights = self.policy.exercise_weights
         return totals(self.of, weights, tuple(team.id for team in self.teams))
 
     def agreement(self) -> Agreement:
@@ -69,7 +69,7 @@ class Scores:
         return agreement(self.data, self.policy.assessor_gap_above)
 
 
-def results(connection: sqlite3.Connection) -> Shown:
+def results(connection: Connection) -> Shown:
     """Compute everything; numbers with decimals are texts, rounded half away from zero."""
     found = standings(connection)
     entitled = {key: claim.is_entitled for key, claim in claims(connection, found).items()}
@@ -215,7 +215,7 @@ def _fraction(value: Fraction | None) -> str | None:
     return None if value is None else f"{value.numerator}/{value.denominator}"
 
 
-def _tests(connection: sqlite3.Connection) -> Shown:
+def _tests(connection: Connection) -> Shown:
     found = gains(evaluation.test_results(connection), read_policy(connection))
     labels = {person.id: person.label for person in people.every_entry(connection)}
     return {
@@ -226,7 +226,9 @@ def _tests(connection: sqlite3.Connection) -> Shown:
         "mean_of_gains": shown(found.mean_of_gains),
         "gains_counted": found.counted,
         "bands": {band.value: found.in_band(band) for band in Band},
-        "participants": [_gain(gain, labels[gain.person]) for gain in found.people if gain.person in labels],
+        "participants": [
+            _gain(gain, labels[gain.person]) for gain in found.people if gain.person in labels
+        ],
     }
 
 
@@ -235,11 +237,9 @@ def _gain(gain: Gain, label: str) -> Shown:
     return known if gain.why is None else known | {"why": gain.why}
 
 
-def _survey(connection: sqlite3.Connection) -> Shown:
+def _survey(connection: Connection) -> Shown:
     elements, answers = evaluation.survey(connection)
-    found: SurveyResult = survey_result(
-        elements, answers, read_policy(connection).survey_bands
-    )
+    found: SurveyResult = survey_result(elements, answers, read_policy(connection).survey_bands)
     return {
         "respondents": found.respondents,
         "elements": [

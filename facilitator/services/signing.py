@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import base45
+
 from facilitator.errors import UserError
 from facilitator.paths import Home, write_durably
 
@@ -54,7 +56,6 @@ class Issuer:
 
     def sign(self, lines: Iterable[str]) -> str:
         """Give the text of the code: the lines, then the signature over exactly them."""
-        import base45
         import cbor2
         from cryptography.hazmat.primitives import hashes
         from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
@@ -159,14 +160,11 @@ def parse(text: str) -> Signed | None:
     if message is None:
         return None
     protected, signature, key = message
-    return Signed(
-        lines=tuple(lines[:-1]), key_id=key, protected=protected, signature=signature
-    )
+    return Signed(lines=tuple(lines[:-1]), key_id=key, protected=protected, signature=signature)
 
 
 def _message(encoded: str) -> tuple[bytes, bytes, bytes] | None:
     """Read protected header, signature and key id out of the Base45 text."""
-    import base45
     import cbor2
 
     try:

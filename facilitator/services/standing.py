@@ -1,6 +1,5 @@
 """Work out everybody's attendance, JP and claim to a certificate from one reading of the file."""
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -10,9 +9,11 @@ from facilitator.model.certificates import Eligibility
 from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Person
 from facilitator.model.workshop import Point, Policy, Session
+from facilitator.quantities import minutes
 from facilitator.rules import attendance as rules
 from facilitator.rules.eligibility import decided, eligibility
 from facilitator.store import attendance, certificates, people, plan
+from facilitator.store.connection import Connection
 
 ATTENDANCE = "attendance"
 """The kind of certificate that attendance earns."""
@@ -53,10 +54,10 @@ class Standings:
 def length(session: Session) -> Fraction:
     """Give the minutes of a session."""
     start, end = session.span
-    return rules.minutes(end - start)
+    return minutes(end - start)
 
 
-def standings(connection: sqlite3.Connection) -> Standings:
+def standings(connection: Connection) -> Standings:
     """Work out the attendance of all participants who were ever active."""
     sessions = plan.sessions(connection)
     learning = tuple(session for session in sessions if session.is_learning)
@@ -82,14 +83,14 @@ def standings(connection: sqlite3.Connection) -> Standings:
             )
             for session in learning
         )
-        minutes = sum((one.minutes for one in attended), Fraction(0))
+        counted = sum((one.minutes for one in attended), Fraction(0))
         total = sum((length(session) for session in learning), Fraction(0))
         by_person[person.id] = Standing(
             person=person.id,
             sessions=attended,
-            minutes=minutes,
+            minutes=counted,
             jp=sum((one.jp for one in attended), Fraction(0)),
-            share=rules.share(minutes, total),
+            share=rules.share(counted, total),
             sessions_present=sum(one.minutes > 0 for one in attended),
         )
     return Standings(
@@ -110,7 +111,7 @@ def _covering(
 
 
 def claims(
-    connection: sqlite3.Connection,
+    connection: Connection,
     found: Standings,
     *,
     now: int | None = None,

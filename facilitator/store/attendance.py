@@ -2,15 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
 from facilitator.model.attendance import Flag, Presence, Status, Verdict
 from facilitator.model.ids import PersonId, PointId
 from facilitator.store import facts, kinds
+from facilitator.store.acts import act_text
 from facilitator.store.facts import Fact, Keys
-from facilitator.store.fold import Fold, act_text
+from facilitator.store.fold import Fold
 from facilitator.store.plan import workshop_id
 
 

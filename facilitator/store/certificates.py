@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -87,12 +87,16 @@ def thaw(body: Mapping[str, object]) -> FrozenCertificate:
         for name in FrozenCertificate.__dataclass_fields__
         if name not in _OTHER
     }
-    days = {name: date.fromisoformat(str(body.get(name))) for name in _DAYS}
+    starts_on, ends_on, issued_on = (date.fromisoformat(str(body.get(name))) for name in _DAYS)
     signatories, sessions = body.get("signatories"), body.get("sessions")
     revision = body.get("revision")
-    return FrozenCertificate(
-        **texts,
-        **days,
+    frozen = FrozenCertificate(
+        number="",
+        name="",
+        full_name="",
+        starts_on=starts_on,
+        ends_on=ends_on,
+        issued_on=issued_on,
         revision=revision if isinstance(revision, int) else 0,
         signatories=tuple(map(signatory_of, signatories if isinstance(signatories, list) else ())),
         sessions=tuple(
@@ -100,6 +104,7 @@ def thaw(body: Mapping[str, object]) -> FrozenCertificate:
             for title, speakers, jp in (sessions if isinstance(sessions, list) else ())
         ),
     )
+    return replace(frozen, **texts)  # type: ignore[arg-type]  # every name left is a text
 
 
 def decisions(connection: sqlite3.Connection) -> Mapping[tuple[PersonId, str], Decision]:

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from facilitator.errors import StoreError
@@ -26,6 +26,9 @@ from facilitator.store.fold import Fold
 from facilitator.store.lock import FileLock
 from facilitator.store.plan import meta
 from facilitator.store.presence import Judged
+
+Connection: TypeAlias = sqlite3.Connection
+"""What repositories read from; other layers name it by this name only."""
 
 T = TypeVar("T")
 BUSY_MS = 5_000

@@ -13,8 +13,12 @@ from uuid import UUID, uuid5
 from facilitator.errors import BugError
 from facilitator.store.kinds import EDITS, HAPPENINGS, VERSION, upgrade
 from facilitator.store.schema import LAST_STAMP
+from facilitator.store.values import read_object
 
 Body = Mapping[str, object]
+
+MANY = 200
+"""From how many on things are looked up by one statement instead of one by one."""
 
 COLUMNS = "f.writer, f.seq, f.stamp, f.act, f.kind, f.subject, f.body, f.version, f.at"
 
@@ -39,9 +43,12 @@ def encode(body: Body) -> str:
     return encode_json(body)
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
 def encode_json(value: object) -> str:
     """Write JSON in the one form that equal values share."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _WRITER.encode(value)
 
 
 def _refuse_floats(value: object) -> None:
@@ -56,8 +63,8 @@ def _refuse_floats(value: object) -> None:
 
 
 def decode(kind: str, version: int, text: str) -> dict[str, object]:
-    """Read a body and bring it to the form of the newest version."""
-    body: dict[str, object] = json.loads(text)
+    """Read a body and bring it to the form of the newest version; garbage reads as empty."""
+    body = read_object(text)
     return body if version == VERSION else upgrade(kind, version, body)
 
 
@@ -133,6 +140,10 @@ class Keys:
         """Give the number of a writer, `None` if it never wrote here."""
         row = self._connection.execute("SELECT id FROM writer WHERE key = ?", (key,)).fetchone()
         return None if row is None else int(row[0])
+
+    def order(self, fact: Fact) -> tuple[int, bytes, int]:
+        """Give what facts are ordered by: stamp, writer, seq."""
+        return fact.stamp, self.writer_key(fact.writer), fact.seq
 
     def _number(self, table: str, name: str) -> int:
         self._connection.execute(f"INSERT OR IGNORE INTO {table} (name) VALUES (?)", (name,))
@@ -270,6 +281,13 @@ def all_facts(connection: sqlite3.Connection) -> Iterator[Fact]:
     return map(Fact._make, connection.execute(f"SELECT {COLUMNS} FROM fact f"))
 
 
+def of_subject(connection: sqlite3.Connection, subject: bytes, chosen: Iterable[int]) -> list[Fact]:
+    """Read the facts of some kinds about a subject, in no order worth relying on."""
+    numbers = ", ".join(map(str, chosen))
+    rows = connection.execute(f"{_OF_SUBJECT} AND f.kind IN ({numbers})", (subject,))
+    return list(map(Fact._make, rows))
+
+
 def of_subjects(connection: sqlite3.Connection, subjects: Iterable[bytes]) -> list[Fact]:
     """Read all facts about the subjects, in no order worth relying on."""
     wanted = list(subjects)
@@ -284,7 +302,6 @@ def of_subjects(connection: sqlite3.Connection, subjects: Iterable[bytes]) -> li
     return list(map(Fact._make, connection.execute(_OF_WANTED)))
 
 
-MANY = 200
 _OF_SUBJECT = f"SELECT {COLUMNS} FROM fact f WHERE f.subject = ?"
 _OF_WANTED = f"SELECT {COLUMNS} FROM temp.wanted w CROSS JOIN fact f ON f.subject = w.subject"
 

@@ -1,12 +1,11 @@
 """Fold what happened to rounds, certificates, the register and clocks into rows."""
 
-import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from uuid import UUID
 
 from facilitator.store import facts, kinds
 from facilitator.store.facts import Fact
+from facilitator.store.values import bytes_of, id_of, integer_of, text_of
 
 Found = list[tuple[str, Fact]]
 Row = tuple[object, ...]
@@ -43,10 +42,10 @@ def _fold_round(subject: bytes, found: Found) -> Row | None:
     body = _read(found)[-1]
     return (
         subject,
-        _bytes(body.get("exercise")),
-        _integer(body.get("number")),
+        id_of(body.get("exercise")),
+        integer_of(body.get("number")),
         facts.encode_json(body.get("definition")),
-        _text(body.get("reason")),
+        text_of(body.get("reason")),
         found[-1][1].at,
     )
 
@@ -55,11 +54,7 @@ def _fold_clock(subject: bytes, found: Found) -> Row | None:
     if not found:
         return None
     body = _read(found)[-1]
-    try:
-        writer = bytes.fromhex(str(body.get("writer")))
-    except ValueError:
-        return None
-    return subject, writer, _integer(body.get("shift_ms"))
+    return subject, bytes_of(body.get("writer")), integer_of(body.get("shift_ms"))
 
 
 def _fold_register(subject: bytes, found: Found) -> Row | None:
@@ -70,11 +65,11 @@ def _fold_register(subject: bytes, found: Found) -> Row | None:
     issuers: set[str] = set()
     holder = b""
     for body in _read(found):
-        holder = _hex(body.get("device"))
-        issuers.add(_hex(body.get("issuer")).hex())
+        holder = bytes_of(body.get("device")) or holder
+        issuers.add((bytes_of(body.get("issuer")) or b"").hex())
         named = body.get("after")
         for series, count in (named if isinstance(named, dict) else {}).items():
-            after[series] = max(after.get(series, 0), _integer(count) or 0)
+            after[series] = max(after.get(series, 0), integer_of(count) or 0)
     return subject, holder, facts.encode_json(after), facts.encode_json(sorted(issuers - {""}))
 
 
@@ -83,7 +78,7 @@ def _fold_certificate(subject: bytes, found: Found) -> Row | None:
     frozen: dict[str, object] | None = None
     state, history = "", []
     for name, fact in found:
-        body = json.loads(fact.body)
+        body = facts.decode(name, fact.version, fact.body)
         if name == kinds.PREPARED:
             if frozen is not None:
                 continue
@@ -92,14 +87,14 @@ def _fold_certificate(subject: bytes, found: Found) -> Row | None:
             continue
         else:
             state = _STATES[name]
-        history.append([state, fact.at, str(body.get("reason") or "")])
+        history.append([state, fact.at, text_of(body.get("reason")) or ""])
     if frozen is None:
         return None
     return (
         subject,
-        _bytes(frozen.get("person")),
-        *(_text(frozen.get(field)) for field in ("kind", "scope", "series")),
-        _integer(frozen.get("count")),
+        id_of(frozen.get("person")),
+        *(text_of(frozen.get(field)) for field in ("kind", "scope", "series")),
+        integer_of(frozen.get("count")),
         state,
         facts.encode_json(frozen.get("values")),
         facts.encode_json(history),
@@ -115,25 +110,3 @@ FOLDS: Mapping[str, Callable[[bytes, Found], Row | None]] = MappingProxyType(
     }
 )
 """How each of those tables gets its row from the facts in force, in order."""
-
-
-def _hex(value: object) -> bytes:
-    try:
-        return bytes.fromhex(str(value))
-    except ValueError:
-        return b""
-
-
-def _bytes(value: object) -> bytes | None:
-    try:
-        return UUID(str(value)).bytes
-    except ValueError:
-        return None
-
-
-def _integer(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None

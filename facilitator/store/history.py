@@ -12,8 +12,8 @@ from uuid import UUID
 
 from facilitator.errors import UserError
 from facilitator.store import facts, kinds
+from facilitator.store.acts import act_subject, act_text, parse_act
 from facilitator.store.connection import Deed, Store
-from facilitator.store.fold import act_subject, act_text, parse_act
 
 WITHDRAWN = "withdrawn"
 IN_FORCE = "in force"

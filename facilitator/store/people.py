@@ -6,13 +6,26 @@ from uuid import UUID
 
 from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Code, Person, Role
+from facilitator.store.entries import linked
 from facilitator.store.plan import active_of, ids
-from facilitator.store.presence import linked
 
 _TEXTS = (
-    "name title_front title_back nip employment sex birth_date birth_place pangkat golongan"
-    " jabatan unit phone email ref"
-).split()
+    "name",
+    "title_front",
+    "title_back",
+    "nip",
+    "employment",
+    "sex",
+    "birth_date",
+    "birth_place",
+    "pangkat",
+    "golongan",
+    "jabatan",
+    "unit",
+    "phone",
+    "email",
+    "ref",
+)
 _PERSON = f"SELECT id, role, list_number, active, assigned, {', '.join(_TEXTS)} FROM person"
 
 
@@ -56,7 +69,7 @@ def _person(row: tuple[object, ...]) -> Person:
     key, role, list_number, active, assigned, *texts = row
     return Person(
         id=PersonId(UUID(bytes=key if isinstance(key, bytes) else b"")),
-        role=Role(role) if role in set(Role) else Role.PARTICIPANT,
+        role=Role(str(role)) if role in set(Role) else Role.PARTICIPANT,
         list_number=list_number if isinstance(list_number, int) else None,
         active=active_of(active if isinstance(active, str) else None),
         assigned=None if not isinstance(assigned, str) else tuple(map(SessionId, ids(assigned))),

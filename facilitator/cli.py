@@ -1,0 +1,133 @@
+"""Be the command line: find the command, run it, and turn failures into sentences.
+
+Exit codes: 0 done, 1 the user can mend it, 2 wrong usage, 3 a bug of ours (logged). No traceback
+is ever shown.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from facilitator import VERSION, log
+from facilitator.commands import certificates, demo, desk, documents, roster, scores, workshop
+from facilitator.commands.base import Outside, Session, line
+from facilitator.errors import UserError
+
+if TYPE_CHECKING:
+    from facilitator.language import Texts
+
+__all__ = ["Outside", "main"]
+
+_MEND, _USAGE, _BUG, _STOPPED = 1, 2, 3, 130
+_COMMANDS = (
+    demo.demo,
+    *workshop.COMMANDS,
+    roster.roster,
+    documents.badges,
+    desk.checkin,
+    desk.decode,
+    scores.teams,
+    scores.scores,
+    certificates.certificates,
+    certificates.verify_things,
+    certificates.show_key,
+    documents.report,
+)
+
+
+def build(texts: "Texts") -> click.Group:
+    """Build the group of all commands, its help in the language of the texts."""
+    group = click.Group(name="facilitator", help=texts("help.program"), no_args_is_help=True)
+    group.params.append(
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            expose_value=False,
+            is_eager=True,
+            callback=_show_version,
+            help=texts("help.option.version"),
+        )
+    )
+    for command in _COMMANDS:
+        _localize(command, texts, "")
+        group.add_command(command)
+    return group
+
+
+def _localize(command: click.Command, texts: "Texts", prefix: str) -> None:
+    name = f"{prefix}{command.name}"
+    command.help = texts(f"help.command.{name}")
+    command.short_help = None
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            parameter.help = texts(f"help.option.{parameter.opts[0].removeprefix('--')}")
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            _localize(inner, texts, f"{name}-")
+
+
+def _show_version(ctx: click.Context, _parameter: click.Parameter, value: object) -> None:
+    if value and not ctx.resilient_parsing:
+        click.echo(VERSION)
+        ctx.exit()
+
+
+def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code.
+
+    Args:
+        outside: What lies in other layers.
+        arguments: The words after the program's name; `None` takes them from the system.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    session = Session(outside)
+    session.as_json = "--json" in words
+    log.begin(session.home)
+    try:
+        return _run(session, words)
+    except (click.Abort, KeyboardInterrupt):
+        return _STOPPED
+    except BrokenPipeError:
+        # Whoever read our answers is gone; leave without a word, and without one at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _MEND
+    except Exception as error:  # noqa: BLE001  # the last place that can turn a bug into a sentence
+        return _confess(session, error)
+
+
+def _run(session: Session, words: list[str]) -> int:
+    group = build(session.texts)
+    try:
+        code = group.main(words, prog_name="facilitator", standalone_mode=False, obj=session)
+    except UserError as error:
+        return _refuse(session, session.error_text(error), _MEND)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return _USAGE if words else 0
+    except click.UsageError as error:
+        return _misused(session, error)
+    except click.ClickException as error:
+        return _refuse(session, error.format_message(), _MEND)
+    return code if isinstance(code, int) else 0
+
+
+def _refuse(session: Session, text: str, code: int) -> int:
+    click.echo(text, err=True)
+    if session.as_json:
+        line({"ok": False, "error": text})
+    return code
+
+
+def _misused(session: Session, error: click.UsageError) -> int:
+    if error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+    return _refuse(session, error.format_message(), _USAGE)
+
+
+def _confess(session: Session, error: Exception) -> int:
+    logging.getLogger(log.LOGGER).error("bug: %s", log.where_it_broke(error))
+    return _refuse(session, session.texts("error.bug", log=session.home.log), _BUG)

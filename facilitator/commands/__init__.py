@@ -1,0 +1,1 @@
+"""Offer everything the program can do as commands."""

@@ -1,0 +1,97 @@
+"""Deal teams and enter scores."""
+
+import csv
+from pathlib import Path
+
+import click
+
+from facilitator.commands.base import FILE, Session, command
+from facilitator.errors import UserError
+from facilitator.services import scores as service
+from facilitator.services import teams as dealing
+from facilitator.services.scores import Entry
+from facilitator.store import exercises, people
+from facilitator.store.connection import reader
+
+_NEEDED = frozenset({"exercise", "round", "team"})
+
+
+@click.group()
+def teams() -> None:
+    """Make teams and list them."""
+
+
+@teams.command()
+@FILE
+@click.argument("names", nargs=-1, required=True, metavar="NAME…")
+@command
+def deal(session: Session, file: Path, names: tuple[str, ...]) -> None:
+    """Deal all participants evenly into new teams of these names."""
+    with session.writing(file) as store:
+        formation = dealing.deal(store, names)
+        found = exercises.teams(store.reading, formation)
+    for team in found:
+        session.show(f"{team.name}: {len(team.members)}")
+    session.emit([{"team": team.name, "members": len(team.members)} for team in found])
+
+
+@teams.command("list")
+@FILE
+@command
+def list_teams(session: Session, file: Path) -> None:
+    """List the teams with their members."""
+    with reader(file) as connection:
+        found = exercises.teams(connection)
+        named = {person.id: person for person in people.people(connection)}
+    for team in found:
+        names = ", ".join(named[key].full_name for key in team.members if key in named)
+        session.show(f"{team.name}: {names}")
+    session.emit(
+        [
+            {
+                "team": team.label,
+                "name": team.name,
+                "leader": named[team.leader].label if team.leader in named else None,
+                "members": [named[key].label for key in team.members if key in named],
+            }
+            for team in found
+        ]
+    )
+
+
+@click.command()
+@FILE
+@click.argument("sheets", metavar="SHEETS.csv", type=click.Path(path_type=Path))
+@click.option("--by", "actor", default="")
+@command
+def scores(session: Session, file: Path, sheets: Path, actor: str) -> None:
+    """Enter scores: columns exercise, round, team, assessor, then components and measures."""
+    entries = _read(sheets)
+    with session.writing(file) as store:
+        count = service.enter(store, entries, actor=actor)
+    session.say("scores.entered", count=count)
+    session.emit({"ok": True, "count": count})
+
+
+def _read(path: Path) -> list[Entry]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("score.unreadable", path=str(path)) from error
+    first = text.partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
+    if not rows or not set(rows[0]) >= _NEEDED:
+        raise UserError("score.no_columns", path=str(path))
+    return [_entry(number, row) for number, row in enumerate(rows, start=2)]
+
+
+def _entry(number: int, row: dict[str, str | None]) -> Entry:
+    texts = {(name or "").strip(): (text or "") for name, text in row.items() if name}
+    try:
+        count = int(texts.pop("round"))
+    except ValueError as error:
+        raise UserError("score.bad_round", row=number) from error
+    exercise, team = texts.pop("exercise"), texts.pop("team")
+    assessor = texts.pop("assessor", "")
+    return Entry(exercise=exercise, round=count, team=team, assessor=assessor, values=texts)

@@ -1,0 +1,32 @@
+"""Start Facilitator: hand what lies outside the domain to the command line."""
+
+import faulthandler
+import sys
+from typing import TYPE_CHECKING
+
+from facilitator import cli
+
+if TYPE_CHECKING:
+    from facilitator.ports import Decoder, Renderer
+
+
+def _renderer() -> "Renderer":
+    from reports.renderer import DocumentRenderer
+
+    return DocumentRenderer()
+
+
+def _decoder() -> "Decoder":
+    from reports import qr
+
+    return qr
+
+
+def main() -> None:
+    """Run the program and end the process with its exit code."""
+    faulthandler.enable()
+    sys.exit(cli.main(cli.Outside(renderer=_renderer, decoder=_decoder)))
+
+
+if __name__ == "__main__":
+    main()
