@@ -126,18 +126,6 @@ def signatures_height(pages: Pages, blocks: list[Signed]) -> float:
     )
 
 
-def signature(pages: Pages, box: Box, who: Signatory, how: Signing) -> float:
-    """Draw one signature block into a box's width from its top, and give its lower end."""
-    return signatures(pages, box.y, [Signed(box.x, box.width, who, how)])
-
-
-def signature_height(who: Signatory, how: Signing) -> float:
-    """Estimate the height of a signature block before its width is known, a little too large."""
-    lines = len(how.above) + bool(who.mandate) + 1 + len(who.position) // 34
-    below = 1 + bool(who.pangkat or who.golongan) + bool(who.nip)
-    return how.space_mm + (lines + below) * (how.size * 0.36 + 2) + 3
-
-
 _GAP_MM = 1.8
 
 

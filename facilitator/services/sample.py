@@ -23,7 +23,7 @@ _FEMALE = (
 )
 _MALE = (
     "I Ketut Suardana|Ahmad Hidayat|Gede Dharmawan|Bayu Wirawan|Yohanes Ndoen|Muhammad Yusuf Hanafi"
-    "|Bambang Sutrisno|I Gusti Ngurah Alit Wiryawan|Sukarno|Taufik Hamdani Lubis|Joko Prasetyo"
+    "|Bambang Sutrisno|I Gusti Ngurah Alit Wiryawan|Sukarmin|Taufik Hamdani Lubis|Joko Prasetyo"
     "|Raden Mas Arya Kusuma|Andi Baso Makmur|Slamet|Petrus Kanisius Bria|Fajar Nugroho"
     "|Ma'ruf Wicaksono|Teuku Rizal Fahmi|Hendrik Paulus Rumbiak|Dedi Kurnia|Agus Salman Harahap"
     "|Wayan Sudarma|Rizky Ramadhan|Simon Petrus Hutapea|Abdul Ghofur|Eko Budi Santoso"
@@ -66,7 +66,10 @@ _RANKS = (
     ("", "IX"),
 )
 _BACK = ("S.E.", "S.STP., M.Si.", "S.Kom.", "S.H., M.H.", "S.Sos.", "S.Pd., M.M.", "A.Md.", "")
-_FRONT = ("", "", "", "", "Dr.", "Drs.", "dr.", "Hj.", "H.")
+_FRONT = {
+    "P": ("", "", "", "", "", "Dr.", "Dra.", "dr.", "Hj."),
+    "L": ("", "", "", "", "", "Dr.", "Drs.", "dr.", "H."),
+}
 
 SESSIONS = (  # reference, day, start, end, JP, kind, title, method, speakers
     ("REG-1", 1, "07:30", "08:00", 0, "registration", "Registrasi", "", ""),
@@ -195,9 +198,9 @@ class Sample:
         again = number // (2 * len(names))
         if again:
             name = f"{name} {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[again % 26]}."
-        front, back = self._random.choice(_FRONT), self._random.choice(_BACK)
-        pangkat, golongan = self._random.choice(_RANKS)
         sex = "P" if number % 2 else "L"
+        front, back = self._random.choice(_FRONT[sex]), self._random.choice(_BACK)
+        pangkat, golongan = self._random.choice(_RANKS)
         born = date(1968, 1, 1) + timedelta(days=self._random.randrange(12_000))
         joined = f"{born.year + 24}{self._random.randrange(1, 13):02}"
         contract = f"{born.year + 24}21"
@@ -217,10 +220,10 @@ class Sample:
             coming: list[SampleScan] = []
             for person in range(self._count):
                 chance = self._random.random()
-                stays_away = chance < 0.04 or person == self._count - 1  # noqa: PLR2004
+                stays_away = chance < 0.02 or person == self._count - 1  # noqa: PLR2004
                 if stays_away:
                     continue
-                is_late = chance > 0.93  # noqa: PLR2004
+                is_late = chance > 0.95  # noqa: PLR2004
                 late = self._random.randrange(960, 2400) if is_late else 0
                 offset = late or -self._random.randrange(30, 1500)
                 coming.append(SampleScan(point=point, person=person, time=begins + offset * 1000))
