@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 import click
 
 from facilitator import VERSION, log
-from facilitator.commands import certificates, demo, desk, documents, roster, scores, workshop
+from facilitator.commands import (
+    certificates,
+    demo,
+    desk,
+    documents,
+    history,
+    roster,
+    scores,
+    workshop,
+)
 from facilitator.commands.base import Outside, Session, line
 from facilitator.errors import UserError
 
@@ -29,6 +38,7 @@ _COMMANDS = (
     roster.roster,
     documents.badges,
     desk.checkin,
+    desk.mark,
     desk.decode,
     scores.teams,
     scores.scores,
@@ -36,6 +46,7 @@ _COMMANDS = (
     certificates.verify_things,
     certificates.show_key,
     documents.report,
+    history.history,
 )
 
 

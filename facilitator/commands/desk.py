@@ -9,11 +9,12 @@ import click
 
 from facilitator.commands.base import FILE, Session, command, line, moment
 from facilitator.errors import UserError
-from facilitator.model.attendance import Direction, Verdict
+from facilitator.model.attendance import Direction, Status, Verdict
 from facilitator.rules import codes
 from facilitator.services import check_in
+from facilitator.services.certificates import choose
 from facilitator.services.check_in import CheckedIn, Desk
-from facilitator.store import plan
+from facilitator.store import people, plan
 
 LONGEST = 256
 _CHUNK = 4096
@@ -22,7 +23,9 @@ _CHUNK = 4096
 @click.command()
 @FILE
 @click.option("--session", "point", required=True, metavar="S")
-@click.option("--direction", type=click.Choice([*Direction]), default=Direction.IN.value)
+@click.option(
+    "--direction", type=click.Choice([one.value for one in Direction]), default=Direction.IN.value
+)
 @click.option("--at", metavar="TIME")
 @click.option("--station", default="")
 @command
@@ -83,6 +86,33 @@ def verdict_text(session: Session, found: CheckedIn) -> str:
     if found.late_minutes is not None:
         key = "verdict.accepted_late"
     return session.texts(key, name=name, unit=unit, minutes=found.late_minutes)
+
+
+@click.command()
+@FILE
+@click.option("--session", "point", required=True, metavar="S")
+@click.option("--status", type=click.Choice([one.value for one in Status]), required=True)
+@click.option("--person", "chosen", multiple=True, required=True, metavar="REF")
+@click.option("--reason", default="")
+@click.option("--by", "actor", default="")
+@command
+def mark(
+    session: Session,
+    file: Path,
+    point: str,
+    status: str,
+    chosen: tuple[str, ...],
+    reason: str,
+    actor: str,
+) -> None:
+    """Say of people what no scan says: permitted, sick, on duty, absent, present."""
+    with session.writing(file) as store:
+        found = check_in.find_point(store.reading, point)
+        named = choose(people.people(store.reading), chosen)
+        desk = Desk(point=found, actor=actor)
+        check_in.mark(store, desk, named, Status(status), reason=reason)
+    session.say("mark.done", count=len(named))
+    session.emit({"ok": True, "count": len(named)})
 
 
 @click.command()

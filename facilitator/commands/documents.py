@@ -14,7 +14,7 @@ from facilitator.store import plan
 from facilitator.store.connection import Connection, reader
 
 LANGUAGE = click.option("--language", type=click.Choice(["id", "en"]))
-PAPER = click.option("--paper", type=click.Choice([*Paper]))
+PAPER = click.option("--paper", type=click.Choice([one.value for one in Paper]))
 _SHOWN_REMARKS = 20
 
 

@@ -11,7 +11,7 @@ from facilitator.services.like import new_like
 from facilitator.services.reading import read_json
 from facilitator.store import backup as copies
 from facilitator.store import digest as digests
-from facilitator.store import exchange, people, plan
+from facilitator.store import exchange, exercises, people, plan
 from facilitator.store.connection import create_store, reader, unknown_facts
 from facilitator.store.schema import USER_VERSION
 from facilitator.system import surroundings
@@ -80,6 +80,7 @@ def show_results(session: Session, file: Path) -> None:
     """Show every computed number."""
     with reader(file) as connection:
         computed = results.results(connection)
+        names = {team.label: team.name for team in exercises.teams(connection)}
     totals = computed["totals"]
     teams = computed["teams"]
     if isinstance(totals, dict) and isinstance(teams, list):
@@ -87,7 +88,8 @@ def show_results(session: Session, file: Path) -> None:
         session.show(session.texts("results.totals", **shown))
         for team in sorted(teams, key=lambda team: (team["rank"] is None, team["rank"] or 0)):
             empty = {key: "–" if value is None else value for key, value in team.items()}
-            session.show(session.texts("results.team", **empty))
+            shown_team = names.get(team["team"], team["team"])
+            session.show(session.texts("results.team", **{**empty, "team": shown_team}))
     session.emit(computed)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from facilitator.errors import BugError, UserError
-from facilitator.model.attendance import Direction, Verdict
+from facilitator.model.attendance import Direction, Status, Verdict
 from facilitator.model.ids import PersonId, PointId
 from facilitator.model.people import Person
 from facilitator.model.workshop import Point, Session
@@ -128,3 +128,26 @@ def _late(connection: Connection, key: PointId, time: int) -> int | None:
     if window is None or time - window.starts <= window.late_after:
         return None
     return (time - window.starts) // MINUTE_MS
+
+
+def mark(
+    store: Store, desk: Desk, chosen: Iterable[PersonId], status: Status, *, reason: str
+) -> None:
+    """Say of people at a point what no scan says: permitted, sick, on duty, absent, present.
+
+    Raises:
+        UserError: `point.no_reason`; whoever is excused or represented is so for a reason.
+    """
+    if not reason.strip() and status not in _PLAIN:
+        raise UserError("point.no_reason")
+    body = {"status": status.value, "reason": reason.strip()}
+
+    def work(deed: Deed) -> None:
+        for person in chosen:
+            said = {**body, "person": str(person)}
+            deed.draft.happen(kinds.PRESENCE_MARKED, desk.point.id, said)
+
+    store.write(work, actor=desk.actor)
+
+
+_PLAIN = frozenset({Status.PRESENT, Status.ABSENT, Status.JOINED_LATER})
