@@ -1,22 +1,73 @@
-"""Read the choices of this laptop that belong to no workshop."""
+"""Keep the choices of this laptop that belong to no workshop."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from facilitator.language import LANGUAGES
-from facilitator.paths import Home, read_toml
+from facilitator.paths import Home, read_toml, write_durably
 
 DEFAULT_LANGUAGE = "id"
+THEMES = ("system", "light", "dark")
+SMALLEST, LARGEST = 90, 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Hold the settings; what the file does not say is as it comes."""
+    """Hold the settings; what the file does not say is as it comes.
+
+    `text_percent` is the size of text (90-150), `safe_copy_folder` a folder or empty, `recent`
+    the workshops opened last, the newest first, `operator` the name written beside acts.
+    """
 
     language: str = DEFAULT_LANGUAGE
+    theme: str = "system"
+    text_percent: int = 100
+    device_name: str = ""
+    operator: str = ""
+    has_sound: bool = True
+    safe_copy_folder: str = ""
+    recent: tuple[str, ...] = ()
+    last_page: str = ""
+    last_point: str = ""
 
 
 def load(where: Home) -> Settings:
     """Read the settings; `FACILITATOR_LANG` stands above the file."""
-    wanted = os.environ.get("FACILITATOR_LANG") or read_toml(where.settings).get("language")
-    return Settings(language=str(wanted) if wanted in LANGUAGES else DEFAULT_LANGUAGE)
+    known = read_toml(where.settings)
+    found = Settings()
+    for field in fields(Settings):
+        value = known.get(field.name)
+        usual = getattr(found, field.name)
+        if isinstance(usual, tuple) and isinstance(value, list):
+            value = tuple(text for text in value if isinstance(text, str))
+        if type(value) is type(usual):
+            found = replace(found, **{field.name: value})
+    language = os.environ.get("FACILITATOR_LANG") or found.language
+    return replace(
+        found,
+        language=language if language in LANGUAGES else DEFAULT_LANGUAGE,
+        theme=found.theme if found.theme in THEMES else "system",
+        text_percent=min(LARGEST, max(SMALLEST, found.text_percent)),
+    )
+
+
+def save(where: Home, value: Settings) -> None:
+    """Write the settings; the file is replaced whole."""
+    lines = [f"{field.name} = {_toml(getattr(value, field.name))}" for field in fields(Settings)]
+    write_durably(where.settings, ("\n".join(lines) + "\n").encode())
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    return f'"{"".join(_escaped(char) for char in str(value))}"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    return char if char.isprintable() else f"\\U{ord(char):08x}"

@@ -1,0 +1,1 @@
+"""Hold sounds, translations and help that the program reads as data."""

@@ -1,0 +1,93 @@
+"""Build the application once and run it."""
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from facilitator import log
+from facilitator.paths import home
+from facilitator.ports import Decoder, Renderer
+from facilitator.settings import Settings
+from facilitator.system import surroundings
+from ui.context import AppContext
+from ui.files import Files
+from ui.hub import Hub
+from ui.i18n import Translations
+from ui.icons import Icons
+from ui.main_window import MainWindow
+from ui.messages import Messages
+from ui.preferences import Preferences
+from ui.tasks import TaskRunner
+from ui.theme import Choice, Theme, load_fonts
+
+
+def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    app = make_application()
+    context = make_context(app, renderer, decoder)
+    window = MainWindow(context)
+    sys.excepthook = _reporter(window)
+    window.show()
+    if file is not None:
+        window.open(file)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Make the Qt application with our name, style and log."""
+    QCoreApplication.setOrganizationName("")
+    QCoreApplication.setApplicationName("Facilitator")
+    qInstallMessageHandler(_log_qt)
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def make_context(
+    app: QApplication, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]
+) -> AppContext:
+    """Build everything that outlives a workshop, and put language and theme in force."""
+    where = home()
+    theme = Theme(app)
+    preferences = Preferences(where, app)
+    translations = Translations(app)
+    context = AppContext(
+        home=where, around=surroundings(where), renderer=renderer, decoder=decoder,
+        preferences=preferences, hub=Hub(app), tasks=TaskRunner(app), theme=theme,
+        icons=Icons(theme), messages=Messages(), files=Files(),
+    )  # fmt: skip
+
+    def put_in_force(settings: Settings) -> None:
+        translations.choose(settings.language)
+        theme.choose(Choice(settings.theme), settings.text_percent)
+
+    put_in_force(preferences.value)
+    preferences.changed.connect(put_in_force)
+    return context
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    level = logging.WARNING if kind is QtMsgType.QtWarningMsg else logging.ERROR
+    if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+        logging.getLogger(log.LOGGER).log(level, "Qt: %s", text)
+
+
+def _reporter(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Log a bug by its places in the code, then say so without losing the window."""
+
+    def report(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        logging.getLogger(log.LOGGER).error("bug: %s", log.where_it_broke(error))
+        if isinstance(error, Exception):
+            window.problem(error)
+
+    return report

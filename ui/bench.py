@@ -1,0 +1,45 @@
+"""Hand a page everything it works with."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from facilitator.errors import UserError
+from facilitator.store.connection import Connection
+from ui.context import AppContext
+from ui.open_file import OpenFile
+from ui.ops import Operations
+
+
+class Window(Protocol):
+    """Say what pages may ask of the window around them."""
+
+    def go(self, page: str, argument: str = "") -> None:
+        """Show another page, at a place in it such as a person's id."""
+
+    def toast(self, text: str, *, can_undo: bool = False) -> None:
+        """Say something in passing, with a button to undo it."""
+
+    def problem(self, error: Exception) -> None:
+        """Show an error that concerns no particular place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """Hold the application, the open workshop and the window, for a page."""
+
+    app: AppContext
+    file: OpenFile
+    ops: Operations
+    window: Window
+
+    @property
+    def reading(self) -> Connection:
+        """Give the main thread's connection for reading."""
+        return self.file.reading
+
+    def sentence(self, error: Exception) -> str:
+        """Give the sentence for an error: its own, or the one for bugs."""
+        texts = self.app.texts
+        if isinstance(error, UserError):
+            return texts(f"error.{error.key}", **error.params)
+        return texts("error.bug", log=self.app.home.log)

@@ -1,0 +1,51 @@
+"""Hold what every page needs, built once and handed on through constructors."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facilitator import language
+from facilitator.paths import Home
+from facilitator.ports import Decoder, Renderer
+from facilitator.store.connection import Surroundings
+from ui.files import Files
+from ui.hub import Hub
+from ui.icons import Icons
+from ui.messages import Messages
+from ui.preferences import Preferences
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from facilitator.language import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppContext:
+    """Hold the parts of the application that outlive any workshop.
+
+    `renderer` and `decoder` load documents and camera code when first asked for; `messages`
+    and `files` open the boxes and dialogs, and tests put recorders in their place.
+    """
+
+    home: Home
+    around: Surroundings
+    renderer: Callable[[], Renderer]
+    decoder: Callable[[], Decoder]
+    preferences: Preferences
+    hub: Hub
+    tasks: TaskRunner
+    theme: Theme
+    icons: Icons
+    messages: Messages
+    files: Files
+
+    @property
+    def language(self) -> str:
+        """Give the language of the window: `id` or `en`."""
+        return self.preferences.value.language
+
+    @property
+    def texts(self) -> "Texts":
+        """Give the sentences of the domain in the window's language."""
+        return language.load("facilitator", self.language)

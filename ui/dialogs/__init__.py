@@ -1,0 +1,1 @@
+"""Hold the dialogs: a form in, a form or nothing out."""

@@ -1,0 +1,38 @@
+"""Speak the language that was chosen, Qt's own words too."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+_LOCALES = {
+    "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+class Translations:
+    """Hold the catalogs in force; one language at a time."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Speak the source language until told otherwise."""
+        self._app = app
+        self._loaded: list[QTranslator] = []
+
+    def choose(self, language: str) -> None:
+        """Load the catalogs of a language: ours, then Qt's."""
+        for translator in self._loaded:
+            self._app.removeTranslator(translator)
+        self._loaded = []
+        QLocale.setDefault(_LOCALES[language])
+        ours = str(files("assets").joinpath("i18n"))
+        theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (
+            (f"qtbase_{language}", theirs),
+            (f"qtbase_{language}", ours),
+            (f"app_{language}", ours),
+        ):
+            translator = QTranslator(self._app)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._loaded.append(translator)

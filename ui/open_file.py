@@ -1,0 +1,57 @@
+"""Hold the workshop that the window has open, for writing or only for reading."""
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from facilitator.errors import BugError, StoreError
+from facilitator.store.connection import Connection, Store, Surroundings, open_store, reader
+
+_OPEN_ELSEWHERE = frozenset({"file.in_use", "file.read_only", "file.no_permission"})
+
+
+class OpenFile(QObject):
+    """Hold one open workshop; close it before the application ends."""
+
+    def __init__(self, path: Path, around: Surroundings, parent: QObject | None = None) -> None:
+        """Open a workshop; one that another window writes, or that lies read-only, is read.
+
+        Raises:
+            StoreError: It cannot be opened at all.
+        """
+        super().__init__(parent)
+        self.path = path
+        self.why_read_only = ""
+        self._store: Store | None = None
+        self._stack = ExitStack()
+        try:
+            self._store = open_store(path, around)
+        except StoreError as error:
+            if error.key not in _OPEN_ELSEWHERE:
+                raise
+            self.why_read_only = error.key
+            self._reading = self._stack.enter_context(reader(path))
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be changed here."""
+        return self._store is None
+
+    @property
+    def store(self) -> Store:
+        """Give the store for writing; raises `BugError` where the file is only read."""
+        if self._store is None:
+            raise BugError("the file is open for reading only")
+        return self._store
+
+    @property
+    def reading(self) -> Connection:
+        """Give the main thread's connection for reading."""
+        return self._reading if self._store is None else self._store.reading
+
+    def close(self) -> None:
+        """Close the file; it rests as one plain file."""
+        if self._store is not None:
+            self._store.close()
+        self._stack.close()

@@ -1,0 +1,79 @@
+"""Write a safe copy to the chosen stick or folder every two minutes, if anything changed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from facilitator.store.backup import replace_copy
+from facilitator.store.connection import open_reader
+from ui.context import AppContext
+from ui.hub import Change
+from ui.open_file import OpenFile
+from ui.tasks import Token
+
+EVERY_MS = 120_000
+
+
+class SafeCopies(QObject):
+    """Keep one safe copy of the open workshop.
+
+    Signals:
+        copied: UTC milliseconds of the newest copy or `None`, and what is wrong, if anything.
+    """
+
+    copied = Signal(object, str)
+
+    def __init__(self, app: AppContext, file: OpenFile, parent: QObject) -> None:
+        """Copy one open file to the folder that the settings name."""
+        super().__init__(parent)
+        self._app = app
+        self._file = file
+        self._has_changed = True
+        self._is_copying = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.copy_now)
+        app.hub.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Copy now and then, if a folder is chosen."""
+        if self._app.preferences.value.safe_copy_folder:
+            self._timer.start(EVERY_MS)
+            QTimer.singleShot(5_000, self, self.copy_now)
+
+    def stop(self) -> None:
+        """Copy no more."""
+        self._timer.stop()
+
+    @Slot(object)
+    def _on_changed(self, _change: Change) -> None:
+        self._has_changed = True
+
+    @Slot()
+    def copy_now(self) -> None:
+        """Copy, unless nothing has changed or a copy is under way."""
+        folder = Path(self._app.preferences.value.safe_copy_folder)
+        if not self._has_changed or self._is_copying or not self._timer.isActive():
+            return
+        if not folder.is_dir():
+            self.copied.emit(None, self.tr("The folder for safe copies is not there"))
+            return
+        self._is_copying, self._has_changed = True, False
+        source, target = self._file.path, folder / f"{self._file.path.stem}-salinan.workshop"
+
+        def copy(_token: Token) -> int:
+            reading = open_reader(source)
+            try:
+                replace_copy(reading, target)
+            finally:
+                reading.close()
+            return self._app.around.clock.now()
+
+        self._app.tasks.start(copy, self, done=self._on_copied, failed=self._on_failed)
+
+    def _on_copied(self, at: int) -> None:
+        self._is_copying = False
+        self.copied.emit(at, "")
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._is_copying, self._has_changed = False, True
+        self.copied.emit(None, self.tr("The safe copy could not be written"))

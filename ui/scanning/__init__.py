@@ -1,0 +1,1 @@
+"""Read codes from keyboard scanners, and make their sounds."""

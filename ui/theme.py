@@ -1,0 +1,212 @@
+"""Give every color and size of the window, light and dark, from one table of tokens."""
+
+from enum import StrEnum
+from importlib.util import find_spec
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.style import style_sheet
+
+
+class Choice(StrEnum):
+    """Say which theme is wanted."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_NAMES = [
+    "bg",
+    "side",
+    "surface",
+    "surface2",
+    "border",
+    "grid",
+    "text",
+    "muted",
+    "primary",
+    "onPrimary",
+    "primaryHover",
+    "soft",
+    "softText",
+    "ok",
+    "okSoft",
+    "warn",
+    "warnSoft",
+    "bad",
+    "badSoft",
+    "plan",
+    "do",
+    "check",
+    "act",
+]  # a table of names reads better than a list of strings
+_LIGHT = [
+    "#F5F6F8",
+    "#ECEFF3",
+    "#FFFFFF",
+    "#F2F4F7",
+    "#DDE2E9",
+    "#E6EAEF",
+    "#17202B",
+    "#566273",
+    "#0F6E66",
+    "#FFFFFF",
+    "#0B5A53",
+    "#DDF1EE",
+    "#0B5A53",
+    "#166A38",
+    "#DCF3E3",
+    "#8A4B08",
+    "#FCEFD8",
+    "#A8201A",
+    "#FBE3E1",
+    "#4F46E5",
+    "#0D8A7F",
+    "#C26A08",
+    "#C8254E",
+]  # as above
+_DARK = [
+    "#10151C",
+    "#0C1117",
+    "#181F29",
+    "#202936",
+    "#2C3746",
+    "#263140",
+    "#E8EDF3",
+    "#9AA8B8",
+    "#3CC2B3",
+    "#05211E",
+    "#5AD3C5",
+    "#133B38",
+    "#7FE0D4",
+    "#6FD79A",
+    "#12351F",
+    "#F2B765",
+    "#3A2A10",
+    "#FF9A92",
+    "#421C1A",
+    "#8F8AFB",
+    "#3CC2B3",
+    "#EFA64A",
+    "#F5718F",
+]  # as above
+TOKENS = MappingProxyType(
+    {
+        Choice.LIGHT: MappingProxyType(dict(zip(_NAMES, _LIGHT, strict=True))),
+        Choice.DARK: MappingProxyType(dict(zip(_NAMES, _DARK, strict=True))),
+    }
+)
+"""The colors by token name; `onPrimary` is text on `primary`, `okSoft` the ground under `ok`."""
+
+SCALES = (90, 100, 110, 125, 150)
+FONT = "Inter"
+
+
+class Theme(QObject):
+    """Hold the theme in force and put it on the application.
+
+    Signals:
+        changed: The colors or sizes are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Follow the system at the usual size until told otherwise."""
+        super().__init__(parent)
+        self._choice = Choice.SYSTEM
+        self._scale = 100
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the dark colors are in force."""
+        if self._choice is Choice.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._choice is Choice.DARK
+
+    def color(self, token: str) -> QColor:
+        """Give the color of a token."""
+        return QColor(self.hex(token))
+
+    def hex(self, token: str) -> str:
+        """Give the color of a token as text."""
+        return TOKENS[Choice.DARK if self.is_dark else Choice.LIGHT][token]
+
+    def px(self, size: int) -> int:
+        """Scale a size for 100 % to the text size in force."""
+        return round(size * self._scale / 100)
+
+    def font(self, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Give the window's font in a size for 100 %."""
+        font = QFont(FONT)
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        return font
+
+    def choose(self, choice: Choice, scale: int) -> None:
+        """Put another theme or text size in force."""
+        self._choice, self._scale = choice, scale
+        scheme = {
+            Choice.LIGHT: Qt.ColorScheme.Light,
+            Choice.DARK: Qt.ColorScheme.Dark,
+            Choice.SYSTEM: Qt.ColorScheme.Unknown,
+        }[choice]
+        # Window frames and native dialogs follow this; it is never read back, because some
+        # platforms ignore it.
+        QGuiApplication.styleHints().setColorScheme(scheme)
+        self.apply()
+
+    def apply(self) -> None:
+        """Put palette, font and style sheet on the application."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        app.setPalette(self._palette())
+        app.setFont(self.font(14))
+        names = {name: self.hex(name) for name in _NAMES}
+        app.setStyleSheet(style_sheet(names, self.px))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, token in (
+            (roles.Window, "bg"),
+            (roles.WindowText, "text"),
+            (roles.Base, "surface"),
+            (roles.AlternateBase, "surface2"),
+            (roles.Text, "text"),
+            (roles.Button, "surface"),
+            (roles.ButtonText, "text"),
+            (roles.Highlight, "primary"),
+            (roles.HighlightedText, "onPrimary"),
+            (roles.ToolTipBase, "surface"),
+            (roles.ToolTipText, "text"),
+            (roles.PlaceholderText, "muted"),
+            (roles.Link, "primary"),
+            (roles.Mid, "border"),
+            (roles.Accent, "primary"),
+        ):
+            palette.setColor(role, self.color(token))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self.apply()
+
+
+def load_fonts() -> None:
+    """Make the window's font known to Qt."""
+    spec = find_spec("fontpkg_inter")
+    if spec is None or not spec.submodule_search_locations:
+        return
+    folder = next(iter(spec.submodule_search_locations))
+    QFontDatabase.addApplicationFont(f"{folder}/files/Inter[opsz,wght].ttf")

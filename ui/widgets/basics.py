@@ -1,0 +1,172 @@
+"""Make the small parts that all pages share, in one look."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Card(QFrame):
+    """Hold related content on a surface, under an optional title."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        """Begin with a title, or without one."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 16, 16, 16)
+        self.body.setSpacing(12)
+        if title:
+            self.head = row(self.body)
+            self.head.addWidget(label(title, "cardTitle"))
+            self.head.addStretch(1)
+
+
+def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
+    """Make a label; `role` is a name of the style sheet such as `small` or `figure`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setObjectName(role)
+    if wraps:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def chip(text: str, tone: str = "plain") -> QLabel:
+    """Make a small colored word; tones are ok, warn, bad, soft and plain."""
+    made = label(text)
+    made.setProperty("chip", True)  # Qt's signature
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def set_tone(made: QLabel, text: str, tone: str) -> None:
+    """Give a chip another word and tone."""
+    made.setText(text)
+    made.setProperty("tone", tone)
+    made.style().unpolish(made)
+    made.style().polish(made)
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object],
+    *,
+    kind: str = "",
+    icon: QIcon | None = None,
+) -> QPushButton:
+    """Make a button; kinds are primary, danger and link, none is plain.
+
+    `clicked` is a bound method of a living object.
+    """
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon is not None:
+        made.setIcon(icon)
+    made.clicked.connect(clicked)
+    return made
+
+
+def row(parent: QBoxLayout | None = None, *widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
+    """Make a row of widgets, added to a layout if one is given."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    if parent is not None:
+        parent.addLayout(made)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class EmptyState(QWidget):
+    """Say what will be here, with one button and one link to begin."""
+
+    def __init__(
+        self,
+        text: str,
+        action: tuple[str, Callable[[], object]] | None = None,
+        link: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Hold a sentence, a button (text, slot) and a link (text, slot)."""
+        super().__init__()
+        body = QVBoxLayout(self)
+        body.setSpacing(16)
+        body.addStretch(1)
+        sentence = label(text, "muted", wraps=True)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body.addWidget(sentence)
+        for chosen, kind in ((action, "primary"), (link, "link")):
+            if chosen is not None:
+                line = row(body)
+                line.addStretch(1)
+                line.addWidget(button(*chosen, kind=kind))
+                line.addStretch(1)
+        body.addStretch(2)
+
+
+class Notice(QFrame):
+    """Say something above the content it concerns, with the mend beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 8)
+        self._text = label("", wraps=True)
+        line.addWidget(self._text, 1)
+        self._line = line
+        self._action: QPushButton | None = None
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        action: tuple[str, Callable[[], object]] | None = None,
+        *,
+        is_problem: bool = False,
+    ) -> None:
+        """Show a sentence and the button that mends it."""
+        self.setObjectName("problem" if is_problem else "notice")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(text)
+        if self._action is not None:
+            self._action.setParent(None)
+            self._action.deleteLater()
+            self._action = None
+        if action is not None:
+            self._action = button(*action)
+            self._line.addWidget(self._action)
+        self.setVisible(bool(text))
+
+    @property
+    def text(self) -> str:
+        """Give what is said, empty for nothing."""
+        return "" if self.isHidden() else self._text.text()
