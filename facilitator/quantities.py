@@ -1,28 +1,32 @@
 """Keep numbers exact, and round them only to show them."""
 
+import re
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 MINUTE_MS = 60_000
+
+# Bounded, because 1e999999999 would keep the machine busy for hours.
+_NUMBER = re.compile(
+    r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40}|/[0-9]{1,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,2})?"
+)
 
 
 def exact(text: object) -> Fraction:
     """Read an integer, a decimal text or a fraction text such as `2/3` exactly.
 
     Raises:
-        ValueError: The text is no finite number.
+        ValueError: The text is no number, or one of more digits than any amount has.
     """
-    if isinstance(text, bool) or text is None:
-        raise ValueError(f"not a number: {text!r}")
     if isinstance(text, Fraction):
         return text
-    if isinstance(text, int | Decimal):
-        return Fraction(text)
+    written = str(text).strip()
+    if not _NUMBER.fullmatch(written):
+        raise ValueError("not a number")
     try:
-        return Fraction(str(text).strip())
-    except (InvalidOperation, ZeroDivisionError) as error:
-        raise ValueError(f"not a number: {text!r}") from error
+        return Fraction(written)
+    except ZeroDivisionError as error:
+        raise ValueError("not a number") from error
 
 
 def half_away(value: Fraction, places: int = 2) -> str:
@@ -39,14 +43,16 @@ def plain(value: Fraction) -> str:
 
     The text reads back to the same number: 3/2 gives `1.5`, 1/3 gives `1/3`.
     """
-    rest = value.denominator
+    rest, places = value.denominator, 0
     for factor in (2, 5):
+        count = 0
         while rest % factor == 0:
             rest //= factor
+            count += 1
+        places = max(places, count)
     if rest != 1:
         return f"{value.numerator}/{value.denominator}"
-    shown = format(Decimal(value.numerator) / Decimal(value.denominator), "f")
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return half_away(value, places)
 
 
 def mean(values: list[Fraction]) -> Fraction | None:
