@@ -16,12 +16,14 @@ from facilitator.store.plan import workshop_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanRecord:
-    """Hold a scan with what it is worth now; `label` is its reference, else its act's name.
+    """Hold a scan with what it is worth now.
+
+    `label` is its reference, a number where it came as one, else its act's name.
 
     `verdict` is `None` for one that was withdrawn, which counts as voided.
     """
 
-    label: str
+    label: int | str
     act: str
     point: PointId
     person: PersonId | None
@@ -67,6 +69,21 @@ def _presence(
     )
 
 
+def first_in(connection: sqlite3.Connection, point: PointId, person: PersonId) -> int | None:
+    """Give when a person first came in at a point, `None` if they did not."""
+    row = connection.execute(
+        "SELECT first_in FROM presence WHERE point = ? AND person = ?", (point.bytes, person.bytes)
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+def last_moment(connection: sqlite3.Connection) -> int:
+    """Give the latest moment that anything is known to have happened at, in UTC milliseconds."""
+    (recorded,) = connection.execute("SELECT max(at) FROM fact").fetchone()
+    (entered,) = connection.execute("SELECT max(first_in) FROM presence").fetchone()
+    return max(recorded or 0, entered or 0)
+
+
 def scans(connection: sqlite3.Connection) -> tuple[ScanRecord, ...]:
     """Read every scan with its verdict, by time, equal times as they were recorded.
 
@@ -93,7 +110,7 @@ def _record(
     body = json.loads(fact.body)
     act = act_text(keys.writer_key(fact.writer), fact.act)
     return ScanRecord(
-        label=str(body.get("ref") or act),
+        label=_label(body.get("ref"), act),
         act=act,
         point=PointId(UUID(bytes=fact.subject)),
         person=None if person is None else PersonId(UUID(bytes=person)),
@@ -102,6 +119,13 @@ def _record(
         time=time,
         order=(fact.stamp, fact.seq),
     )
+
+
+def _label(reference: object, act: str) -> int | str:
+    """Give a reference as it stood in the description, else the name of the act."""
+    if isinstance(reference, int):
+        return reference
+    return reference if isinstance(reference, str) and reference else act
 
 
 def by_person(found: tuple[Presence, ...]) -> dict[PersonId, list[Presence]]:
