@@ -22,10 +22,15 @@ def _decoder() -> "Decoder":
     return qr
 
 
+def outside() -> cli.Outside:
+    """Give the command line what lies in other layers, none of it loaded yet."""
+    return cli.Outside(renderer=_renderer, decoder=_decoder)
+
+
 def main() -> None:
     """Run the program and end the process with its exit code."""
     faulthandler.enable()
-    sys.exit(cli.main(cli.Outside(renderer=_renderer, decoder=_decoder)))
+    sys.exit(cli.main(outside()))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 the user can mend it, 2 wrong usage, 3 a bug of ours (logg
 is ever shown.
 """
 
+import io
 import logging
 import os
 import sys
@@ -95,6 +96,7 @@ def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
         arguments: The words after the program's name; `None` takes them from the system.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf_8()
     session = Session(outside)
     session.as_json = "--json" in words
     log.begin(session.home)
@@ -108,6 +110,13 @@ def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
         return _MEND
     except Exception as error:  # noqa: BLE001  # the last place that can turn a bug into a sentence
         return _confess(session, error)
+
+
+def _speak_utf_8() -> None:
+    """Write UTF-8 whatever the system's code page is; what it cannot hold is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _run(session: Session, words: list[str]) -> int:
@@ -136,7 +145,36 @@ def _refuse(session: Session, text: str, code: int) -> int:
 def _misused(session: Session, error: click.UsageError) -> int:
     if error.ctx is not None:
         click.echo(error.ctx.get_usage(), err=True)
-    return _refuse(session, error.format_message(), _USAGE)
+    return _refuse(session, _usage_text(session, error), _USAGE)
+
+
+def _usage_text(session: Session, error: click.UsageError) -> str:
+    """Say in the chosen language what is wrong with the words typed."""
+    match error:
+        case click.MissingParameter():
+            key, values = "missing", {"what": _hint(error)}
+        case click.BadParameter(param=click.Parameter(type=click.Choice() as known)):
+            key, values = "choice", {"what": _hint(error), "known": ", ".join(known.choices)}
+        case click.BadParameter():
+            key, values = "bad_value", {"what": _hint(error), "why": error.message}
+        case click.NoSuchOption():
+            key, values = "no_option", {"option": error.option_name}
+        case click.exceptions.NoSuchCommand():
+            key, values = "no_command", {"command": error.command_name}
+        case click.BadOptionUsage():
+            key, values = "no_value", {"option": error.option_name}
+        case _:
+            return error.format_message()
+    return session.texts(f"usage.{key}", **values)
+
+
+def _hint(error: click.BadParameter) -> str:
+    """Name the option or argument that an error is about."""
+    if isinstance(error.param, click.Option):
+        return error.param.opts[0]
+    if error.param is not None:
+        return error.param.make_metavar(error.ctx or click.get_current_context())
+    return str(error.param_hint or "")
 
 
 def _confess(session: Session, error: Exception) -> int:

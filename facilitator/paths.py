@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from facilitator.errors import StoreError
+
 _DEVICE_BYTES = 16
 
 
@@ -71,6 +73,18 @@ def write_durably(path: Path, data: bytes, *, mode: int = 0o644) -> None:
         raise
 
 
+def keep(path: Path, data: bytes, *, mode: int = 0o600) -> None:
+    """Write a file of the data folder, whole or not at all.
+
+    Raises:
+        StoreError: `home.unwritable`.
+    """
+    try:
+        write_durably(path, data, mode=mode)
+    except OSError as error:
+        raise StoreError("home.unwritable", folder=str(path.parent)) from error
+
+
 def read_toml(path: Path) -> dict[str, object]:
     """Read a TOML file; one that is missing or broken is empty."""
     try:
@@ -80,10 +94,14 @@ def read_toml(path: Path) -> dict[str, object]:
 
 
 def device_id(where: Home) -> bytes:
-    """Give this device's 128 random bits, made at the first call and kept."""
+    """Give this device's 128 random bits, made at the first call and kept.
+
+    Raises:
+        StoreError: `home.unwritable`.
+    """
     known = read_toml(where.device).get("id")
     if isinstance(known, str) and len(known) == 2 * _DEVICE_BYTES:
         return bytes.fromhex(known)
     made = os.urandom(_DEVICE_BYTES)
-    write_durably(where.device, f'id = "{made.hex()}"\nname = ""\n'.encode())
+    keep(where.device, f'id = "{made.hex()}"\nname = ""\n'.encode())
     return made

@@ -3,6 +3,7 @@
 import functools
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from facilitator.store.faults import explained
 from facilitator.system import surroundings
 
 P = ParamSpec("P")
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_YEARS = range(1971, 3000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +117,21 @@ def moment(text: str, zone: str) -> int:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise click.BadParameter(f"{text!r}: 2026-04-14T08:20") from error
+        raise _no_time(text) from error
+    if found.year not in _YEARS:
+        raise _no_time(text)
     return utc_ms(found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone)))
+
+
+def _no_time(text: str) -> click.BadParameter:
+    return click.BadParameter(f"{text!r}: 2026-04-14T08:20", param_hint="--at")
+
+
+def visible(text: str) -> str:
+    """Escape what a terminal would not show but do: control characters and their like."""
+    return "".join(
+        ascii(char)[1:-1] if unicodedata.category(char) in _UNSEEN else char for char in text
+    )
 
 
 def save(path: Path, data: bytes) -> None:

@@ -5,26 +5,27 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
 
 import click
 
-from facilitator.commands.base import FILE, Day, Session, command, save
+from facilitator.commands.base import FILE, Day, Session, command, save, visible
 from facilitator.commands.documents import LANGUAGE, PAPER, draw, rendering
 from facilitator.errors import UserError
 from facilitator.language import short_number_text
 from facilitator.model.certificates import Certificate, CertificateState
 from facilitator.ports import Format
+from facilitator.rules.codes import shown
 from facilitator.rules.eligibility import unit_key
 from facilitator.services import certificates as service
 from facilitator.services import documents, verify
 from facilitator.services.certificates import Choice, Preview
-from facilitator.services.signing import Issuer, read_pem
+from facilitator.services.signing import Issuer, own_public, read_pem
 from facilitator.store import certificates as stored
 from facilitator.store import kinds, people, plan
 from facilitator.store.connection import reader
+from facilitator.system import SystemClock
 
-P = ParamSpec("P")
+_LARGEST = 1 << 20
 
 
 @click.group()
@@ -66,7 +67,7 @@ def choice(function: Callable[..., None]) -> Callable[..., None]:
 def preview(session: Session, file: Path, meant: Choice) -> None:
     """Say who gets a certificate, who still can and who can't, each with the reason."""
     with reader(file) as connection:
-        found = service.preview(connection)
+        found = service.preview(connection, now=SystemClock().now())
         unit = session.texts(unit_key(plan.policy(connection).certificate.basis))
     named = set(service.choose([one.person for one in found], meant.people))
     chosen = [one for one in found if not named or one.person.id in named]
@@ -222,7 +223,7 @@ def render(
         everybody = people.people(connection)
         named = frozenset(service.choose(everybody, meant.people))
         document = documents.certificates(connection, named)
-        is_folder = out.suffix.lower() != f".{Format.PDF}"
+        is_folder = _is_folder(out)
         target = out / "one.pdf" if is_folder else out
         how = rendering(connection, target, language=language, paper=paper)
     if not is_folder:
@@ -234,6 +235,18 @@ def render(
         count += 1
     session.say("certificates.rendered", count=count, out=out)
     session.emit({"ok": True, "files": count})
+
+
+def _is_folder(out: Path) -> bool:
+    """Tell whether certificates go into a folder, one file each.
+
+    Raises:
+        UserError: `report.unknown_ending`, a certificate is drawn as PDF only.
+    """
+    ending = out.suffix.lower().removeprefix(".")
+    if ending in {Format.XLSX, Format.DOCX, Format.CSV} and not out.is_dir():
+        raise UserError("report.unknown_ending", out=str(out), known=Format.PDF)
+    return ending != Format.PDF
 
 
 @certificates.command()
@@ -282,7 +295,8 @@ def verify_things(
     session: Session, things: tuple[str, ...], pems: tuple[Path, ...], file: Path | None
 ) -> None:
     """Check certificates: a PDF, a picture, the text of the code, or - for standard input."""
-    keys = [Issuer(session.home).public, *(_public_key(path) for path in pems)]
+    own = own_public(session.home)
+    keys = [*([] if own is None else [own]), *(_public_key(path) for path in pems)]
     if file is None:
         trusted = verify.trust(keys)
     else:
@@ -292,11 +306,11 @@ def verify_things(
     for thing in things:
         for text in _codes(session, thing) or [""]:
             found = verify.verify(text, trusted)
-            session.show(session.texts(f"verified.{found.status}", thing=thing))
+            session.show(session.texts(f"verified.{found.status}", thing=shown(thing)))
             for line in found.lines:
-                session.show(f"    {line}")
-            shown = {"thing": thing, "status": found.status.value, "lines": list(found.lines)}
-            answer.append({**shown, "key_id": found.key_id or None})
+                session.show(f"    {visible(line)}")
+            known = {"thing": thing, "status": found.status.value, "lines": list(found.lines)}
+            answer.append({**known, "key_id": found.key_id or None})
     session.emit(answer)
     if any(one["status"] != verify.Verified.GENUINE for one in answer):
         raise click.exceptions.Exit(1)
@@ -312,12 +326,18 @@ def _public_key(path: Path) -> bytes:
 def _codes(session: Session, thing: str) -> Sequence[str]:
     """Give the texts of all codes in a thing: an existing path, `-`, else the text itself."""
     if thing == "-":
-        return [sys.stdin.buffer.read().decode("utf-8", "replace")]
+        return [sys.stdin.buffer.read(_LARGEST).decode("utf-8", "replace")]
     try:
         exists = Path(thing).is_file()
     except (OSError, ValueError):
         exists = False  # a text too long or odd for a path
-    return session.outside.decoder().decode(Path(thing)) if exists else [thing]
+    if not exists:
+        return [thing]
+    try:
+        return session.outside.decoder().decode(Path(thing))
+    except UserError as error:
+        session.say("plain", text=session.error_text(error))
+        return []
 
 
 @click.command("key")

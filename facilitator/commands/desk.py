@@ -9,14 +9,13 @@ import click
 
 from facilitator.commands.base import FILE, Session, command, line, moment
 from facilitator.errors import UserError
-from facilitator.model.attendance import Direction, Status, Verdict
-from facilitator.rules import codes
+from facilitator.model.attendance import Direction, Status
+from facilitator.rules.codes import LONGEST_BYTES
 from facilitator.services import check_in
 from facilitator.services.certificates import choose
 from facilitator.services.check_in import CheckedIn, Desk
 from facilitator.store import people, plan
 
-LONGEST = 256
 _CHUNK = 4096
 
 
@@ -49,7 +48,7 @@ def lines(stream: BinaryIO) -> Iterator[bytes]:
     is_over = False
     while chunk := stream.readline(_CHUNK):
         kept = kept if is_over else kept + chunk
-        is_over = len(kept) > LONGEST
+        is_over = len(kept) > LONGEST_BYTES
         if chunk.endswith(b"\n"):
             if kept.strip():
                 yield kept.rstrip(b"\r\n")
@@ -67,7 +66,7 @@ def _tell(session: Session, found: CheckedIn) -> None:
     person = found.person
     line(
         {
-            "code": codes.shown(found.code),
+            "code": found.code,
             "verdict": found.verdict.value,
             "participant": None if person is None else person.label,
             "text": text,
@@ -79,13 +78,14 @@ def verdict_text(session: Session, found: CheckedIn) -> str:
     """Say in a sentence what a scan is worth."""
     name = "" if found.person is None else found.person.full_name
     unit = "" if found.person is None else found.person.unit
-    if found.verdict is Verdict.UNKNOWN_CODE:
-        why = session.texts(f"code.{codes.explain(found.code)}")
+    if found.miss is not None:
+        why = session.texts(f"code.{found.miss}")
         return session.texts("verdict.unknown_code", why=why)
     key = f"verdict.{found.verdict.value}"
     if found.late_minutes is not None:
         key = "verdict.accepted_late"
-    return session.texts(key, name=name, unit=unit, minutes=found.late_minutes)
+    said = session.texts(key, name=name, unit=unit, minutes=found.late_minutes)
+    return said.removesuffix(", ")  # of people whose unit nobody wrote down
 
 
 @click.command()

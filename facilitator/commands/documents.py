@@ -20,7 +20,7 @@ _SHOWN_REMARKS = 20
 
 @click.command()
 @FILE
-@click.argument("kind", type=click.Choice([*KINDS]))
+@click.argument("kind", type=click.Choice([*KINDS]), metavar="KIND")
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--session", "point", default="", metavar="S")
 @LANGUAGE

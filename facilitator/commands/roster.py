@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 
 from facilitator.commands.base import FILE, Session, command
+from facilitator.errors import UserError
+from facilitator.ports import Format
 from facilitator.roster.plan import Action, ImportPlan, build_plan
 from facilitator.roster.read import read_list
 from facilitator.roster.records import RosterList
@@ -54,7 +56,7 @@ def _mapping(mapped: tuple[str, ...]) -> dict[str, str]:
     for pair in mapped:
         field, separator, heading = pair.partition("=")
         if not separator:
-            raise click.BadParameter(f"{pair!r}: FIELD=HEADER")
+            raise click.BadParameter(f"{pair!r}: FIELD=HEADER", param_hint="--map")
         mapping[field.strip()] = heading.strip()
     return mapping
 
@@ -160,6 +162,8 @@ def masked(nip: str) -> str:
 @command
 def export_list(session: Session, file: Path, out: Path) -> None:
     """Write everybody to a workbook that imports again without a difference."""
+    if out.suffix.lower() != f".{Format.XLSX}":
+        raise UserError("report.unknown_ending", out=str(out), known=Format.XLSX)
     with reader(file) as connection:
         found = people.people(connection)
     headings, rows = roster_table(found)

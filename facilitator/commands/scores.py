@@ -1,6 +1,8 @@
 """Deal teams and enter scores."""
 
 import csv
+import io
+from itertools import zip_longest
 from pathlib import Path
 
 import click
@@ -80,14 +82,22 @@ def _read(path: Path) -> list[Entry]:
         raise UserError("score.unreadable", path=str(path)) from error
     first = text.partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
-    rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
-    if not rows or not set(rows[0]) >= _NEEDED:
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        rows = [(lines.line_num, row) for row in lines if any(map(str.strip, row))]
+    except csv.Error as error:
+        raise UserError("score.unreadable", path=str(path)) from error
+    headings = [name.strip() for name in rows[0][1]] if rows else []
+    if not _NEEDED.issubset(headings):
         raise UserError("score.no_columns", path=str(path))
-    return [_entry(number, row) for number, row in enumerate(rows, start=2)]
+    return [
+        _entry(number, dict(zip_longest(headings, row[: len(headings)], fillvalue="")))
+        for number, row in rows[1:]
+    ]
 
 
-def _entry(number: int, row: dict[str, str | None]) -> Entry:
-    texts = {(name or "").strip(): (text or "") for name, text in row.items() if name}
+def _entry(number: int, texts: dict[str, str]) -> Entry:
+    texts.pop("", None)
     try:
         count = int(texts.pop("round"))
     except ValueError as error:

@@ -1,5 +1,7 @@
 """Make workshops, look at them, and keep them safe."""
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -16,6 +18,8 @@ from facilitator.store.connection import create_store, reader, unknown_facts
 from facilitator.store.schema import USER_VERSION
 from facilitator.system import surroundings
 
+_DECIMAL = re.compile(r"^(-?[0-9]+)\.([0-9]+)$")
+
 
 @click.command()
 @FILE
@@ -25,7 +29,7 @@ from facilitator.system import surroundings
 def new(session: Session, file: Path, description: Path | None, other: Path | None) -> None:
     """Make a new workshop file."""
     if description is not None and other is not None:
-        raise click.UsageError("--from, --like")
+        raise click.UsageError(session.texts("usage.from_or_like"))
     around = surroundings(session.home)
     if description is not None:
         made = describe.create(file, read_json(description), around)
@@ -70,7 +74,14 @@ def info(session: Session, file: Path) -> None:
     spoken = session.texts.language
     days = range_text(found.days[0], found.days[-1], spoken) if found.days else "–"
     session.show(session.texts("info.text", **answer, days=days, untitled=found.title or "–"))
+    _warn_of_unknown(session, answer["unknown_facts"])
     session.emit(answer)
+
+
+def _warn_of_unknown(session: Session, unknown: object) -> None:
+    """Say that facts of a newer program are kept but not understood."""
+    if isinstance(unknown, dict) and unknown:
+        session.say("facts.unknown", count=sum(unknown.values()))
 
 
 @click.command("results")
@@ -80,17 +91,24 @@ def show_results(session: Session, file: Path) -> None:
     """Show every computed number."""
     with reader(file) as connection:
         computed = results.results(connection)
+        _warn_of_unknown(session, unknown_facts(connection))
         names = {team.label: team.name for team in exercises.teams(connection)}
-    totals = computed["totals"]
-    teams = computed["teams"]
+    totals, teams = computed["totals"], computed["teams"]
     if isinstance(totals, dict) and isinstance(teams, list):
-        shown = {key: "–" if value is None else value for key, value in totals.items()}
-        session.show(session.texts("results.totals", **shown))
+        session.show(session.texts("results.totals", **_spoken(session, totals)))
         for team in sorted(teams, key=lambda team: (team["rank"] is None, team["rank"] or 0)):
-            empty = {key: "–" if value is None else value for key, value in team.items()}
-            shown_team = names.get(team["team"], team["team"])
-            session.show(session.texts("results.team", **{**empty, "team": shown_team}))
+            known = team | {"team": names.get(team["team"]) or team["team"]}
+            session.show(session.texts("results.team", **_spoken(session, known)))
     session.emit(computed)
+
+
+def _spoken(session: Session, values: Mapping[str, object]) -> dict[str, object]:
+    """Put numbers as the language writes them, and a dash for what has no value."""
+    mark = "," if session.texts.language == "id" else "."
+    return {
+        key: "–" if value is None else _DECIMAL.sub(rf"\1{mark}\2", str(value))
+        for key, value in values.items()
+    }
 
 
 @click.command()
@@ -108,6 +126,7 @@ def check(session: Session, file: Path) -> None:
         unknown = unknown_facts(connection)
     is_ok = is_whole and known == folded
     session.say("check.ok" if is_ok else "check.differs", facts=facts)
+    _warn_of_unknown(session, unknown)
     session.emit({"ok": is_ok, "digest": folded, "facts": facts, "unknown_facts": unknown})
     if not is_ok:
         raise click.exceptions.Exit(1)
@@ -147,6 +166,7 @@ def merge(session: Session, file: Path, others: tuple[Path, ...]) -> None:
             found = exchange.merge(store, other)
             session.say("merge.done", other=other, new=found.new, known=found.known)
             merged.append({"file": str(other), "new": found.new, "known": found.known})
+        _warn_of_unknown(session, unknown_facts(store.reading))
     session.emit({"ok": True, "merged": merged})
 
 

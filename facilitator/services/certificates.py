@@ -26,8 +26,8 @@ from facilitator.rules import numbering
 from facilitator.services import registers
 from facilitator.services.signing import Issuer
 from facilitator.services.standing import ATTENDANCE, Standings, claims, standings
+from facilitator.store import attendance, kinds, people, plan
 from facilitator.store import certificates as stored
-from facilitator.store import kinds, people, plan
 from facilitator.store.connection import Connection, Deed, Store, unknown_facts
 from facilitator.store.facts import derived
 
@@ -61,8 +61,16 @@ class Preview:
 
 
 def preview(connection: Connection, *, now: int | None = None) -> tuple[Preview, ...]:
-    """Say who gets a certificate, who still can, who can't, each with the reason."""
+    """Say who gets a certificate, who still can, who can't, each with the reason.
+
+    Args:
+        connection: The file.
+        now: UTC milliseconds by this laptop's clock; what the file says happened later counts
+            as the present. `None` takes everything for over.
+    """
     found = standings(connection)
+    if now is not None:
+        now = max(now, attendance.last_moment(connection))
     claimed = claims(connection, found, now=now)
     current = _latest(stored.certificates(connection))
     return tuple(
@@ -169,6 +177,8 @@ def prepare(store: Store, where: Home, choice: Choice) -> tuple[Certificate, ...
 def issue(store: Store, where: Home, choice: Choice) -> tuple[Certificate, ...]:
     """Prepare and release in one act; again, it does nothing.
 
+    Gives what is released by it, also what was prepared before.
+
     Raises:
         UserError: `certificate.*` or `number.*`; nothing was issued.
     """
@@ -179,22 +189,29 @@ def _issue(store: Store, where: Home, choice: Choice, *, release: bool) -> tuple
     issuer = Issuer(where)
 
     def work(deed: Deed) -> list[CertificateId]:
-        if unknown_facts(deed.reading):
-            raise UserError("certificate.unknown_facts")
+        _know_everything(deed)
         found = standings(deed.reading)
         waiting = _waiting(deed.reading, found, choice)
         made: list[CertificateId] = []
         if waiting:
             _may_take_numbers(store, deed, issuer)
             made = _prepare_all(_Press(store, deed, where, issuer, choice), found, waiting)
-        if release:
-            for key in [*made, *_prepared_before(deed.reading, choice)]:
-                deed.draft.happen(kinds.RELEASED, key, {})
-        return made
+        if not release:
+            return made
+        issued = [*made, *_prepared_before(deed.reading, choice)]
+        for key in issued:
+            deed.draft.happen(kinds.RELEASED, key, {})
+        return issued
 
     written = store.write(work, actor=choice.actor)
     made = set(written.value)
     return tuple(one for one in stored.certificates(store.reading) if one.id in made)
+
+
+def _know_everything(deed: Deed) -> None:
+    """Refuse to certify what facts of a newer program may say otherwise."""
+    if unknown_facts(deed.reading):
+        raise UserError("certificate.unknown_facts")
 
 
 def _waiting(connection: Connection, found: Standings, choice: Choice) -> list[Person]:
@@ -223,12 +240,16 @@ def choose(known: Sequence[Person], wanted: Iterable[str]) -> list[PersonId]:
         found = [
             person.id
             for person in known
-            if text in {person.label, str(person.id), person.nip, str(person.list_number)}
+            if text and text in {person.label, str(person.id), person.nip, _listed(person)}
         ]
         if len(found) != 1:
             raise UserError("person.unknown", value=text)
         chosen += found
     return chosen
+
+
+def _listed(person: Person) -> str:
+    return "" if person.list_number is None else str(person.list_number)
 
 
 def _prepared_before(connection: Connection, choice: Choice) -> list[CertificateId]:
@@ -409,6 +430,7 @@ def replace_certificates(store: Store, where: Home, choice: Choice) -> tuple[Cer
     issuer = Issuer(where)
 
     def work(deed: Deed) -> list[CertificateId]:
+        _know_everything(deed)
         _may_take_numbers(store, deed, issuer)
         press = _Press(store, deed, where, issuer, choice)
         found = standings(deed.reading)

@@ -1,7 +1,7 @@
 """Record scans at an attendance point, and say at once what each is worth."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from facilitator.errors import BugError, UserError
@@ -12,7 +12,8 @@ from facilitator.model.workshop import Point, Session
 from facilitator.quantities import MINUTE_MS
 from facilitator.rules import codes
 from facilitator.rules.attendance import window_of
-from facilitator.store import kinds, people, plan
+from facilitator.rules.codes import Miss
+from facilitator.store import attendance, kinds, people, plan
 from facilitator.store.connection import Connection, Deed, Store
 from facilitator.store.presence import Judged
 
@@ -31,14 +32,17 @@ class Desk:
 class CheckedIn:
     """Hold the verdict on a scan that is on the disk.
 
+    `code` is what was read, as one may show it: at most 64 characters, unseen ones escaped.
     `time` is UTC milliseconds; `late_minutes` is `None` for who is in time or going out.
+    `miss` says what a code may be that nobody bears.
     """
 
-    code: str
     verdict: Verdict
     person: Person | None
     time: int
     late_minutes: int | None = None
+    code: str = ""
+    miss: Miss | None = None
 
 
 def find_point(connection: Connection, text: str) -> Point:
@@ -54,7 +58,7 @@ def find_point(connection: Connection, text: str) -> Point:
     found = exact or [point for point in points if covered & set(point.sessions)]
     if not found:
         known = ", ".join(point.label for point in points)
-        raise UserError("point.unknown", value=text, known=known)
+        raise UserError("point.unknown", value=text, known=known or "–")
     if len(found) > 1:
         several = ", ".join(f"{point.label} ({point.title})" for point in found)
         raise UserError("point.several", value=text, known=several)
@@ -77,18 +81,24 @@ def scan(store: Store, desk: Desk, raw: bytes | str, *, at: int | None = None) -
     Raises:
         StoreError: It could not be saved; the person is not checked in.
     """
-    code = codes.canonical(codes.clip(raw))
+    clipped = codes.clip(raw)
+    code = codes.canonical(clipped)
     if codes.is_too_long(raw):
         code += "…"  # never the code of anybody
-    return _record(store, desk, {"code": code}, code, at)
+    found = _record(store, desk, {"code": code}, at)
+    return replace(found, code=codes.shown(clipped.strip()), miss=_miss(found.verdict, code))
+
+
+def _miss(verdict: Verdict, code: str) -> Miss | None:
+    return codes.explain(code) if verdict is Verdict.UNKNOWN_CODE else None
 
 
 def choose(store: Store, desk: Desk, person: PersonId, *, at: int | None = None) -> CheckedIn:
     """Record somebody who was picked by name; on the disk when it returns."""
-    return _record(store, desk, {"person": str(person)}, "", at)
+    return _record(store, desk, {"person": str(person)}, at)
 
 
-def _record(store: Store, desk: Desk, read: dict[str, str], code: str, at: int | None) -> CheckedIn:
+def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> CheckedIn:
     body: dict[str, object] = {**read, "direction": desk.direction.value}
     if desk.station:
         body["station"] = desk.station
@@ -99,29 +109,28 @@ def _record(store: Store, desk: Desk, read: dict[str, str], code: str, at: int |
         deed.draft.happen(kinds.SCAN, desk.point.id, body)
         deed.fold()
         moment = deed.draft.now if at is None else at
-        return _answer(deed.reading, desk, code, deed.judged, moment)
+        return _answer(deed.reading, desk, deed.judged, moment)
 
     return store.write(work, actor=desk.actor).value
 
 
-def _answer(
-    connection: Connection, desk: Desk, code: str, judged: Iterable[Judged], time: int
-) -> CheckedIn:
+def _answer(connection: Connection, desk: Desk, judged: Iterable[Judged], time: int) -> CheckedIn:
     for found in judged:
         person = None
         if found.person is not None:
             person = people.person(connection, PersonId(UUID(bytes=found.person)))
         late = None
-        if found.verdict is Verdict.ACCEPTED and desk.direction is Direction.IN:
-            late = _late(connection, desk.point.id, time)
-        return CheckedIn(
-            code=code, verdict=found.verdict, person=person, time=time, late_minutes=late
-        )
+        is_entering = found.verdict is Verdict.ACCEPTED and desk.direction is Direction.IN
+        if person is not None and is_entering:
+            late = _late(connection, desk.point.id, person.id, time)
+        return CheckedIn(verdict=found.verdict, person=person, time=time, late_minutes=late)
     raise BugError("a scan without a verdict")
 
 
-def _late(connection: Connection, key: PointId, time: int) -> int | None:
-    """Give whole minutes after the start, where the policy calls it late."""
+def _late(connection: Connection, key: PointId, person: PersonId, time: int) -> int | None:
+    """Give whole minutes after the start, where the policy calls the first entry late."""
+    if attendance.first_in(connection, key, person) != time:
+        return None
     sessions = plan.sessions_by_id(connection)
     point = next((one for one in plan.points(connection) if one.id == key), None)
     window = None if point is None else window_of(point, sessions, plan.policy(connection))

@@ -31,7 +31,9 @@ from facilitator.system import SystemIds
 
 Say = Callable[[str, int, int], None]
 WORKSHOP = "contoh.workshop"
-_MARK = ".home"
+_MARK, _EACH = ".home", "sertifikat"
+_ROSTER, _COPY = "daftar-peserta.xlsx", "salinan-aman.workshop"
+_SIDE = ("-wal", "-shm", "-journal", "-lock")
 _TWO_FORMATS = frozenset({"attendance-recap", "exercise-results", "certificate-register"})
 _STEPS = 7
 
@@ -72,19 +74,34 @@ def make(folder: Path, renderer: Renderer, people_count: int, say: Say) -> Made:
 def clear(folder: Path, *, by_force: bool) -> None:
     """See that a folder is free for the demo; by force, an earlier demo is removed.
 
+    Only what a demo writes is removed; what else lies in the folder stays.
+
     Raises:
-        UserError: `demo.not_empty`; what is no demo of ours is never removed.
+        UserError: `demo.not_a_folder`, `demo.not_empty`, or `demo.not_ours` where no demo ran.
     """
     with explained(folder):
-        if not folder.exists() or not any(folder.iterdir()):
+        if not folder.exists():
             return
-        if not by_force or not (folder / _MARK).is_dir():
+        if not folder.is_dir():
+            raise UserError("demo.not_a_folder", folder=str(folder))
+        if not any(folder.iterdir()):
+            return
+        if not (folder / _MARK / Home(folder=folder).device.name).is_file():
+            raise UserError("demo.not_ours", folder=str(folder))
+        if not by_force:
             raise UserError("demo.not_empty", folder=str(folder))
         for place in folder.iterdir():
-            if place.is_dir():
+            if place.name in {_MARK, _EACH}:
                 shutil.rmtree(place)
-            else:
+            elif place.name in _files():
                 place.unlink()
+
+
+def _files() -> frozenset[str]:
+    """Name every file that a demo may have left in its folder."""
+    drawn = {f"{kind}.{ending}" for kind in documents.KINDS for ending in Format}
+    databases = {f"{name}{end}" for name in (WORKSHOP, _COPY) for end in ("", *_SIDE)}
+    return frozenset({_ROSTER, *drawn, *databases})
 
 
 class _Demo:
@@ -114,7 +131,7 @@ class _Demo:
         scans = list(self._sample.scans())
         clock = SampleClock(scans[0].time - 7 * 24 * 3_600_000)
         around = Surroundings(clock=clock, ids=SystemIds(), device=device_id(self._where))
-        roster = self._folder / "daftar-peserta.xlsx"
+        roster = self._folder / _ROSTER
         with self._step("list"):
             write_xlsx(roster, *self._sample.roster())
             self._written.append(roster)
@@ -135,7 +152,7 @@ class _Demo:
                 certificates.release(store, certificates.Choice(actor="Panitia"))
             self._documents(store)
             with self._step("document:backup"):
-                copy = self._folder / "salinan-aman.workshop"
+                copy = self._folder / _COPY
                 backup.copy_to(store.reading, copy)
                 self._written.append(copy)
         return Made(folder=self._folder, files=tuple(self._written))
@@ -190,4 +207,4 @@ class _Demo:
         self._written.append(target)
 
     def _save_one(self, values: FrozenCertificate, data: bytes) -> None:
-        self._save(self._folder / "sertifikat" / documents.file_name(values), data)
+        self._save(self._folder / _EACH / documents.file_name(values), data)

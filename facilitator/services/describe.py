@@ -88,17 +88,13 @@ def create(path: Path, description: Node, around: Surroundings) -> Described:
         UserError: `describe.*`, naming the place in the description.
         StoreError: The file is there already, or cannot be written.
     """
-    with create_store(path, around) as store:
-        try:
+    store = create_store(path, around)
+    try:
+        with store:
             return store.write(lambda deed: _Writing(store, deed, description).all()).value
-        except BaseException:
-            _drop(path)
-            raise
-
-
-def _drop(path: Path) -> None:
-    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-        name.unlink(missing_ok=True)
+    except BaseException:
+        path.unlink(missing_ok=True)  # closed, it is one plain file
+        raise
 
 
 class _Writing:
@@ -180,8 +176,9 @@ class _Writing:
         fields["survey_bands"] = self._survey_bands(node)
         weights = node.node("exercise_weights")
         fields["exercise_weights"] = {
-            str(_Known.find(self._known.exercises, ref, weights.at(ref))): _decimal(weights, ref)
+            str(self._known.exercises[ref]): _decimal(weights, ref)
             for ref in weights.value
+            if ref in self._known.exercises and weights.has(ref)
         }
         known = {name: value for name, value in fields.items() if value is not None}
         self._draft.add("policy", derived(self._store.workshop, "policy"), known)
@@ -349,8 +346,13 @@ class _Writing:
         self._draft.begin_act()
         key = self._known.exercises[exercise.needed("id")]
         definition = self._definition(exercise)
-        for index, node in enumerate(exercise.nodes("rounds"), start=1):
+        rounds = list(exercise.nodes("rounds"))
+        seen: set[int] = set()
+        for index, node in enumerate(rounds, start=1):
             number = node.integer("round", index) or index
+            if not 1 <= number <= len(rounds) or number in seen:
+                raise node.bad("round")
+            seen.add(number)
             results = list(node.nodes("results"))
             if results:
                 subject = derived(self._store.workshop, "round", key, number)
@@ -423,7 +425,7 @@ class _Writing:
         point = _Known.find(self._known.points, event.needed("session"), event.at("session"))
         body: dict[str, object] = {
             "direction": event.needed("direction"),
-            "ref": event.text("id"),
+            "ref": event.reference("id"),
             **self._whose(event),
         }
         if body["direction"] not in {"in", "out"}:

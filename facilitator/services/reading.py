@@ -1,7 +1,7 @@
 """Read a description (JSON) piece by piece, and name the place of whatever is wrong."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -9,8 +9,10 @@ from pathlib import Path
 
 from facilitator.errors import UserError
 from facilitator.quantities import exact, utc_ms
+from facilitator.text import clean
 
 LARGEST = 64 * 1024 * 1024
+_YEARS = range(1900, 3000)
 
 
 class Node:
@@ -58,7 +60,7 @@ class Node:
         return value
 
     def text(self, key: str, default: str = "") -> str:
-        """Give the text or number under a key as text, on one line.
+        """Give the text or number under a key as clean text, on one line.
 
         Raises:
             UserError: `describe.bad_value`.
@@ -68,7 +70,7 @@ class Node:
             return default
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
             raise self.bad(key)
-        return " ".join(str(value).split())
+        return clean(str(value))
 
     def needed(self, key: str) -> str:
         """Give the text under a key that must be there.
@@ -81,18 +83,27 @@ class Node:
             raise UserError("describe.missing", place=self.at(key))
         return found
 
+    def reference(self, key: str) -> int | str:
+        """Give the id under a key as it stands there, number or text.
+
+        Raises:
+            UserError: `describe.bad_value`.
+        """
+        text, value = self.text(key), self.value.get(key)
+        return value if isinstance(value, int) else text
+
     def integer(self, key: str, default: int | None = None) -> int | None:
         """Give the whole number under a key.
 
         Raises:
             UserError: `describe.bad_value`.
         """
-        value = self.value.get(key)
+        value = self.number(key)
         if value is None:
             return default
-        if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
+        if value.denominator != 1 or abs(value) >= 2**53:
             raise self.bad(key)
-        return value
+        return int(value)
 
     def number(self, key: str) -> Fraction | None:
         """Give the number under a key, exactly.
@@ -126,6 +137,8 @@ class Node:
             raise self.bad(key) from error
         if found.tzinfo is None:
             raise UserError("describe.no_offset", place=self.at(key))
+        if found.year not in _YEARS:
+            raise self.bad(key)
         return utc_ms(found)
 
     def days(self, key: str) -> tuple[date, ...]:
@@ -157,8 +170,14 @@ def read_json(path: Path) -> Node:
     except (OSError, UnicodeDecodeError) as error:
         raise UserError("describe.unreadable", path=str(path)) from error
     try:
-        return Node(json.loads(text, parse_float=Decimal), "")
+        return Node(json.loads(text, parse_float=Decimal, object_pairs_hook=_object), "")
     except json.JSONDecodeError as error:
         raise UserError("describe.not_json", path=str(path), line=error.lineno) from error
-    except RecursionError as error:
+    except (RecursionError, ValueError, ArithmeticError) as error:
+        # Nested too deep, or a number of thousands of digits.
         raise UserError("describe.not_json", path=str(path), line=1) from error
+
+
+def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Make an object whose keys are as clean as the texts that they are compared with."""
+    return {clean(key): value for key, value in pairs}

@@ -3,25 +3,58 @@
 A restored older copy of a workshop does not know its newest numbers; this file does.
 """
 
+import tomllib
 from uuid import UUID
 
-from facilitator.paths import Home, read_toml, write_durably
+from facilitator.errors import StoreError, UserError
+from facilitator.paths import Home, keep
+from facilitator.store.lock import FileLock
 
 
 def highest(where: Home, workshop: UUID, series: str) -> int:
-    """Give the highest number this device has used in a series, 0 for none."""
-    known = read_toml(where.registers).get(str(workshop))
-    found = known.get(series) if isinstance(known, dict) else None
-    return found if isinstance(found, int) else 0
+    """Give the highest number this device has used in a series, 0 for none.
+
+    Raises:
+        UserError: `certificate.register_unreadable`.
+    """
+    return _in(_read(where), workshop).get(series, 0)
 
 
 def remember(where: Home, workshop: UUID, series: str, count: int) -> None:
-    """Write down a number before it is used; the file is replaced whole."""
-    known = read_toml(where.registers)
-    table = known.setdefault(str(workshop), {})
-    if isinstance(table, dict):
-        table[series] = max(count, highest(where, workshop, series))
-    write_durably(where.registers, _toml(known).encode())
+    """Write down a number before it is used; the file is replaced whole.
+
+    Raises:
+        UserError: `certificate.register_unreadable`.
+        StoreError: `home.unwritable`; the number must not be used.
+    """
+    try:
+        lock = FileLock(where.registers)  # another window may issue for another workshop now
+    except OSError as error:
+        raise StoreError("home.unwritable", folder=str(where.folder)) from error
+    try:
+        known = _read(where)
+        table = _in(known, workshop)
+        table[series] = max(count, table.get(series, 0))
+        known[str(workshop)] = table
+        keep(where.registers, _toml(known).encode())
+    finally:
+        lock.release()
+
+
+def _read(where: Home) -> dict[str, object]:
+    """Read what is remembered; what cannot be read is never taken for nothing."""
+    try:
+        return tomllib.loads(where.registers.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except (OSError, ValueError) as error:
+        raise UserError("certificate.register_unreadable", path=str(where.registers)) from error
+
+
+def _in(known: dict[str, object], workshop: UUID) -> dict[str, int]:
+    table = known.get(str(workshop))
+    found = table.items() if isinstance(table, dict) else ()
+    return {str(series): count for series, count in found if isinstance(count, int)}
 
 
 def _toml(tables: dict[str, object]) -> str:

@@ -89,7 +89,7 @@ def results(connection: Connection) -> Shown:
             "attendance_percent_all": percent(found.overall_share),
         },
         "events_refused": [
-            {"event": event_label(scan.label), "why": _REFUSED[scan.verdict]} for scan in refused
+            {"event": scan.label, "why": _REFUSED[scan.verdict]} for scan in refused
         ],
         "sessions": _sessions(found),
         "participants": [
@@ -115,11 +115,6 @@ def shown(value: Fraction | None, places: int = 2) -> str | None:
 def percent(share: Fraction | None) -> str | None:
     """Show a share as percent with one decimal."""
     return None if share is None else half_away(share * 100, 1)
-
-
-def event_label(label: str) -> int | str:
-    """Show the reference of an event as it stood in the description."""
-    return int(label) if label.isdecimal() else label
 
 
 def _sessions(found: Standings) -> Shown:

@@ -187,7 +187,7 @@ def find_exercise(connection: Connection, text: str) -> Exercise:
         if wanted in {one.label.casefold(), str(one.id), one.title.casefold()}:
             return one
     listed = ", ".join(f"{one.label} ({one.title})" for one in known)
-    raise UserError("score.unknown_exercise", value=text, known=listed)
+    raise UserError("score.unknown_exercise", value=text, known=listed or "–")
 
 
 def find_assessor(connection: Connection, text: str) -> Assessor:
@@ -202,4 +202,4 @@ def find_assessor(connection: Connection, text: str) -> Assessor:
         if wanted in {one.label.casefold(), str(one.id), one.name.casefold()}:
             return one
     listed = ", ".join(f"{one.label} ({one.name})" for one in known)
-    raise UserError("score.unknown_assessor", value=text, known=listed)
+    raise UserError("score.unknown_assessor", value=text, known=listed or "–")

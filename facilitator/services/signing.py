@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import base45
 
 from facilitator.errors import UserError
-from facilitator.paths import Home, write_durably
+from facilitator.paths import Home, keep
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -74,6 +74,15 @@ class Issuer:
         return pem(self.public)
 
 
+def own_public(where: Home) -> bytes | None:
+    """Give this device's public key (DER), `None` while it has none.
+
+    Raises:
+        UserError: `key.unreadable`.
+    """
+    return Issuer(where).public if where.issuer_key.exists() else None
+
+
 def _load_or_make(where: Home) -> "EllipticCurvePrivateKey":
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -93,7 +102,7 @@ def _load_or_make(where: Home) -> "EllipticCurvePrivateKey":
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    write_durably(path, data, mode=0o600)
+    keep(path, data)
     return made
 
 

@@ -85,5 +85,5 @@ def find(connection: Connection, text: str) -> Team:
     ]
     if len(found) != 1:
         known = ", ".join(team.name for team in exercises.teams(connection))
-        raise UserError("team.unknown", value=text, known=known)
+        raise UserError("team.unknown", value=text, known=known or "–")
     return found[0]
