@@ -15,6 +15,7 @@ from facilitator.ports import Paper, Remark, Rendered, Rendering
 from reports import fonts
 from reports.fit import Fitted, Room, balanced, fit
 from reports.fonts import Face
+from reports.slim import slim
 from reports.texts import load
 
 if TYPE_CHECKING:
@@ -367,6 +368,7 @@ class Pages:
         """Close the file and give its bytes, number of pages and remarks."""
         self.canvas.showPage()
         self._draw_feet()
+        slim(self.canvas)
         self.canvas.save()
         return Rendered(
             data=self._stream.getvalue(), pages=self.count, remarks=tuple(self._remarks)

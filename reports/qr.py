@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.errors import UserError
-from reports.page import MM, Box, Ink, Pages
+from reports.page import MM, Pages
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -58,14 +58,13 @@ def draw(pages: Pages, text: str, place: tuple[float, float], size: float) -> No
     """
     made = symbol(text)
     left, top = place
-    pages.rect(Box(left, top, size, size), fill=Ink.WHITE)
-    module = size / (made.side + 2 * QUIET_MODULES)
-    inner = made.side * module * MM
-    x = (left + QUIET_MODULES * module) * MM
-    y = (pages.height - top - size + QUIET_MODULES * module) * MM
-    pages.canvas.setFillColorRGB(0, 0, 0)
+    whole = size * MM
+    module = whole / (made.side + 2 * QUIET_MODULES)
+    inner, edge = made.side * module, QUIET_MODULES * module
+    x, y = left * MM, (pages.height - top - size) * MM
     pages.operators(
-        f"q {inner:.3f} 0 0 {inner:.3f} {x:.3f} {y:.3f} cm "
+        f"1 g {x:.3f} {y:.3f} {whole:.3f} {whole:.3f} re f 0 g "
+        f"q {inner:.3f} 0 0 {inner:.3f} {x + edge:.3f} {y + edge:.3f} cm "
         f"BI /W {made.side} /H {made.side} /IM true /D [1 0] /BPC 1 /F /AHx ID\n"
         f"{made.bits.hex()}> EI Q"
     )
@@ -152,9 +151,8 @@ def _by_qrcode(text: str, level: str) -> Symbol:
 
 
 def _packed(rows: list[bytes]) -> Symbol:
-    """Pack rows of the signs 0 and 1 into bits."""
+    """Pack rows of the signs 0 and 1 into bits, by one number for all of them."""
     side = len(rows)
     size = (side + 7) // 8
-    fill = size * 8 - side
-    bits = b"".join((int(row, 2) << fill).to_bytes(size) for row in rows)
-    return Symbol(side, bits)
+    fill = b"0" * (size * 8 - side)
+    return Symbol(side, int(fill.join(rows) + fill, 2).to_bytes(size * side))
