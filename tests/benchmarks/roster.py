@@ -1,0 +1,192 @@
+"""Time the import of 10,000 rows against bare libraries, and against others reading it."""
+
+import csv
+import random
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import openpyxl
+import python_calamine
+from rapidfuzz import fuzz, process
+
+from facilitator.roster.plan import build_plan
+from facilitator.roster.read import read_list
+from facilitator.roster.records import RosterList
+from facilitator.roster.writer import write_xlsx
+from facilitator.services import import_roster
+from tests.benchmarks.rows import Bound, Row, absent, compared, limited
+from tests.benchmarks.samples import TEN_THOUSAND, workshop
+from tests.benchmarks.timing import Times, by_turns, median, milliseconds, ratio, seconds
+
+_HEADINGS = (
+    "No", "Nama", "NIP", "L/P", "Tanggal Lahir", "Pangkat", "Gol", "Jabatan", "Unit Kerja",
+    "No HP", "Email", "Keterangan",
+)  # fmt: skip
+_PANGKAT = {
+    "II/a": "Pengatur Muda", "II/b": "Pengatur Muda Tingkat I", "II/c": "Pengatur",
+    "II/d": "Pengatur Tingkat I", "III/a": "Penata Muda", "III/b": "Penata Muda Tingkat I",
+    "III/c": "Penata", "III/d": "Penata Tingkat I", "IV/a": "Pembina", "IV/b": "Pembina Tingkat I",
+}  # fmt: skip
+_POSTS = ("Analis Kebijakan Ahli Muda", "Arsiparis Terampil", "Lurah", "Penata Layanan")
+_BARE_TABLE = """
+CREATE TABLE person (id INTEGER PRIMARY KEY, nip TEXT, name TEXT, rest TEXT, UNIQUE (nip, name));
+CREATE INDEX person_name ON person (name);
+"""
+_ALIKE, _SLICE = 90, 1_000
+_Rows = Sequence[Sequence[object]]
+_Job = Callable[[], object]
+
+
+def measure(folder: Path, *, is_quick: bool) -> list[Row]:
+    """Read, understand and match both kinds of lists, then take one into a workshop."""
+    count = 1_000 if is_quick else 10_000
+    listed, book = folder / "list.csv", folder / "list.xlsx"
+    _write_lists(listed, book, count)
+    return [
+        *_preview(book, f"{count:,} rows of 12 columns, xlsx", _read_book),
+        *_preview(listed, f"{count:,} rows of 4 columns, csv", _read_csv),
+        *_others(book),
+        *_apply(folder, read_list(book)),
+    ]
+
+
+def _write_lists(listed: Path, book: Path, count: int) -> None:
+    """Write the first rows of the long list as they are, and with eight columns more."""
+    lines = TEN_THOUSAND.read_text(encoding="utf-8").splitlines(keepends=True)
+    listed.write_text("".join(lines[: count + 1]), encoding="utf-8", newline="")
+    chosen = random.Random(1)
+    rows = [
+        _wide_row(number, row, chosen.choice(_POSTS))
+        for number, row in enumerate(list(csv.reader(lines[1 : count + 1])), 1)
+    ]
+    write_xlsx(book, _HEADINGS, rows)
+
+
+def _wide_row(number: int, row: Sequence[str], post: str) -> tuple[str, ...]:
+    name, nip, golongan, unit = row
+    born = f"{nip[6:8]}-{nip[4:6]}-{nip[:4]}" if nip else ""
+    sex = {"1": "L", "2": "P"}.get(nip[14:15], "")
+    phone, mail = f"0812-0000-{number % 10_000:04}", f"peserta{number}@contoh.example"
+    return (
+        str(number), name, nip, sex, born, _PANGKAT.get(golongan, ""), golongan, post, unit,
+        phone, mail, "",
+    )  # fmt: skip
+
+
+def _preview(path: Path, size: str, read_bare: Callable[[Path], _Rows]) -> list[Row]:
+    bare_rows = read_bare(path)
+    jobs: dict[str, _Job] = {
+        "ours": lambda: build_plan(read_list(path), ()),
+        "read": lambda: read_bare(path),
+        "match": lambda: _match(bare_rows),
+        "insert": lambda: _insert(bare_rows),
+    }
+    taken = by_turns(jobs, rounds=5)
+    bare = [
+        sum(parts) for parts in zip(taken["read"], taken["match"], taken["insert"], strict=True)
+    ]
+    parts = " + ".join(milliseconds(median(taken[part])) for part in ("read", "match", "insert"))
+    ours = taken["ours"]
+    return [
+        compared(
+            f"read, understand and match ({size})", milliseconds(median(ours)),
+            f"{parts} bare read, cdist, insert", ratio(ours, bare), Bound(most=2),
+        ),
+        limited(f"preview ({size})", median(ours), "s", Bound(most=2)),
+    ]  # fmt: skip
+
+
+def _read_csv(path: Path) -> _Rows:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))[1:]
+
+
+def _read_book(path: Path) -> _Rows:
+    book = python_calamine.CalamineWorkbook.from_path(path)
+    return [row[1:] for row in book.get_sheet_by_index(0).to_python()[1:]]
+
+
+def _match(rows: _Rows) -> int:
+    """Find equal NIPs by a dictionary, and alike names among those that begin or end alike."""
+    by_nip: dict[str, list[int]] = defaultdict(list)
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for place, (name, nip, *_) in enumerate(rows):
+        by_nip[str(nip)].append(place)
+        bare = str(name).partition(",")[0].casefold()
+        blocks[bare[:2]].append(bare)
+        blocks[f"-{bare[-3:]}"].append(bare)
+    return sum(_pairs(block) for block in blocks.values())
+
+
+def _pairs(names: list[str]) -> int:
+    found = 0
+    for start in range(0, len(names), _SLICE):
+        scores = process.cdist(
+            names[start : start + _SLICE], names, scorer=fuzz.ratio, score_cutoff=_ALIKE,
+            dtype=np.uint8,
+        )  # fmt: skip
+        found += int(np.count_nonzero(scores))
+    return found
+
+
+def _insert(rows: _Rows) -> None:
+    with sqlite3.connect(":memory:") as connection:
+        connection.executescript(_BARE_TABLE)
+        connection.executemany(
+            "INSERT OR IGNORE INTO person (nip, name, rest) VALUES (?, ?, ?)",
+            ((nip, name, repr(rest)) for name, nip, *rest in rows),
+        )
+    connection.close()
+
+
+def _others(book: Path) -> list[Row]:
+    """Compare the whole preview with what others take to read the workbook, no more."""
+    jobs: dict[str, _Job] = {"ours": lambda: build_plan(read_list(book), ())}
+    jobs["openpyxl"] = lambda: _read_with_openpyxl(book)
+    if find_spec("pandas"):
+        import pandas as pd
+
+        jobs["pandas"] = lambda: pd.read_excel(book, dtype=str)
+        jobs["pandas and calamine"] = lambda: pd.read_excel(book, dtype=str, engine="calamine")
+    taken = by_turns(jobs, rounds=3)
+    rows = [_faster(taken, "openpyxl", Bound(most=0.2))]
+    if "pandas" not in taken:
+        return [*rows, absent("preview against merely reading by pandas", "pandas")]
+    return [*rows, _faster(taken, "pandas"), _faster(taken, "pandas and calamine")]
+
+
+def _faster(taken: Times, other: str, bound: Bound | None = None) -> Row:
+    return compared(
+        f"preview against merely reading by {other}",
+        milliseconds(median(taken["ours"])),
+        milliseconds(median(taken[other])),
+        ratio(taken["ours"], taken[other]),
+        bound,
+    )
+
+
+def _read_with_openpyxl(book: Path) -> None:
+    opened = openpyxl.load_workbook(book, read_only=True)
+    for sheet in opened.worksheets:
+        for _ in sheet.iter_rows(values_only=True):
+            pass
+    opened.close()
+
+
+def _apply(folder: Path, roster: RosterList) -> list[Row]:
+    """Take the list into new workshops, and once more into one that has everybody."""
+    first, again = [], []
+    for number in range(3):
+        path = folder / f"{number}.workshop"
+        with workshop(path, people_count=0, points=2) as made:
+            first.append(seconds(lambda: import_roster.apply(made.store, roster)))
+            again.append(seconds(lambda: import_roster.apply(made.store, roster)))
+    size = f"{len(roster.rows):,} rows"
+    return [
+        limited(f"apply to an empty workshop ({size})", median(first), "s", Bound(most=2)),
+        limited(f"apply once more, all the same ({size})", median(again), "s", Bound(most=2)),
+    ]
