@@ -6,7 +6,7 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --
 	--generate-hashes --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test bench format lock clean
+.PHONY: help setup run demo test bench format translations lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,7 @@ test: setup ## Check format, lint, types and contracts, then run the tests
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/python .ci/translations.py check
 	$(BIN)/python -m pytest
 
 bench: setup ## Compare speed with other programs, side by side
@@ -34,6 +35,9 @@ bench: setup ## Compare speed with other programs, side by side
 format: setup ## Format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
+
+translations: setup ## Gather the texts of the window into its catalogs
+	$(BIN)/python .ci/translations.py update
 
 lock: setup ## Lock the packages anew; with UPGRADE=1 to their newest versions
 	$(COMPILE) pyproject.toml --group dev -o requirements-dev.txt

@@ -48,7 +48,7 @@ def _texts() -> dict[str, str]:
         "roster": QCoreApplication.translate("Navigation", "Participants"),
         "schedule": QCoreApplication.translate("Navigation", "Sessions"),
         "check_in": QCoreApplication.translate("Navigation", "Attendance"),
-        "exercises": QCoreApplication.translate("Navigation", "Exercises & scores"),
+        "exercises": QCoreApplication.translate("Navigation", "Exercises and scores"),
         "certificates": QCoreApplication.translate("Navigation", "Certificates"),
         "reports": QCoreApplication.translate("Navigation", "Reports"),
         "history": QCoreApplication.translate("Navigation", "History"),

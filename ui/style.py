@@ -5,11 +5,12 @@ from string import Template
 
 _SHEET = Template("""
 QWidget { color: $text; }
-QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget { background: $bg; }
+QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#page { background: $bg; }
 QScrollArea { border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: ${s4}px; }
 
 QFrame#sidebar { background: $side; border: none; border-right: 1px solid $border; }
+QWidget#sidebarList, QScrollArea#sidebarArea, QWidget#sidebarView { background: transparent; }
 QLabel#brand { font-size: ${f14}px; font-weight: 600; }
 QLabel#group { color: $muted; font-size: ${f11}px; font-weight: 600; }
 QToolButton#nav {
@@ -36,11 +37,11 @@ QLabel#small { font-size: ${f12}px; }
 QLabel#error { color: $bad; }
 
 QLabel[chip="true"] { border-radius: ${s6}px; padding: ${s3}px ${s8}px; font-size: ${f12}px; font-weight: 600; }
-QLabel[tone="ok"] { background: $okSoft; color: $ok; }
-QLabel[tone="warn"] { background: $warnSoft; color: $warn; }
-QLabel[tone="bad"] { background: $badSoft; color: $bad; }
-QLabel[tone="soft"] { background: $soft; color: $softText; }
-QLabel[tone="plain"] { background: $surface2; color: $muted; }
+QLabel[tone="ok"], QFrame#card QLabel[tone="ok"] { background: $okSoft; color: $ok; }
+QLabel[tone="warn"], QFrame#card QLabel[tone="warn"] { background: $warnSoft; color: $warn; }
+QLabel[tone="bad"], QFrame#card QLabel[tone="bad"] { background: $badSoft; color: $bad; }
+QLabel[tone="soft"], QFrame#card QLabel[tone="soft"] { background: $soft; color: $softText; }
+QLabel[tone="plain"], QFrame#card QLabel[tone="plain"] { background: $surface2; color: $muted; }
 
 QPushButton {
     background: $surface; border: 1px solid $border; border-radius: ${s8}px;

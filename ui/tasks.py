@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -89,15 +89,6 @@ class Job(QObject, Generic[T]):
             self._failed(error)
 
 
-class _Runnable(QRunnable):
-    def __init__(self, job: Job[object]) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        self._job.run()
-
-
 class TaskRunner(QObject):
     """Run jobs, each in a thread of a small pool; tests run them inline.
 
@@ -145,7 +136,7 @@ class TaskRunner(QObject):
         if self._is_inline:
             job.run()
         else:
-            self._pool.start(_Runnable(job))  # type: ignore[arg-type]  # as above
+            self._pool.start(job.run)
         return job
 
     @Slot(object)

@@ -103,7 +103,7 @@ TOKENS = MappingProxyType(
 """The colors by token name; `onPrimary` is text on `primary`, `okSoft` the ground under `ok`."""
 
 SCALES = (90, 100, 110, 125, 150)
-FONT = "Inter"
+FONT = "Lato"
 
 
 class Theme(QObject):
@@ -204,9 +204,13 @@ class Theme(QObject):
 
 
 def load_fonts() -> None:
-    """Make the window's font known to Qt."""
-    spec = find_spec("fontpkg_inter")
+    """Make the window's font known to Qt, in the weights that the style sheet uses.
+
+    Static files: Qt shows only the default weight of a variable font.
+    """
+    spec = find_spec("fontpkg_lato")
     if spec is None or not spec.submodule_search_locations:
         return
     folder = next(iter(spec.submodule_search_locations))
-    QFontDatabase.addApplicationFont(f"{folder}/files/Inter[opsz,wght].ttf")
+    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+        QFontDatabase.addApplicationFont(f"{folder}/files/Lato-{weight}.ttf")

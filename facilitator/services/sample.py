@@ -234,8 +234,8 @@ class Sample:
         """Give the marks of one sheet: teams differ, and all get better with the rounds."""
         base = 66 + 3 * (team % 6) + 6 * count
         return {
-            f"marks.{key}": str(min(100, base + self._random.randrange(-6, 7)))
-            for key in ("plan", "do", "check", "act")
+            f"marks.{key}": str(min(100, base + lean + self._random.randrange(-6, 7)))
+            for key, lean in (("plan", 4), ("do", 2), ("check", -7), ("act", -2))
         }
 
     def measured(self) -> dict[str, str]:

@@ -18,6 +18,7 @@ from ui.navigation import PLACES, Place, group_text
 from ui.widgets.basics import label
 
 _WIDTH, _NARROW = 208, 60
+_ANY = 16_777_215  # what Qt calls no limit
 
 
 class Sidebar(QFrame):
@@ -69,7 +70,6 @@ class Sidebar(QFrame):
     def _list(self) -> QScrollArea:
         inner = QWidget()
         inner.setObjectName("sidebarList")
-        inner.setStyleSheet("QWidget#sidebarList { background: transparent; }")
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
@@ -87,15 +87,15 @@ class Sidebar(QFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setStyleSheet("QScrollArea { background: transparent; }")
-        area.viewport().setStyleSheet("background: transparent;")
+        area.setObjectName("sidebarArea")
+        area.viewport().setObjectName("sidebarView")
         area.setWidget(inner)
         return area
 
     def _button(self, place: Place) -> QToolButton:
         made = QToolButton()
         made.setObjectName("nav")
-        made.setText(place.text)
+        made.setText(f"  {place.text}")
         made.setIcon(self._app.icons.icon(place.icon, "text", checked="softText"))
         made.setIconSize(QSize(self._app.theme.px(20), self._app.theme.px(20)))
         made.setCheckable(True)
@@ -126,6 +126,7 @@ class Sidebar(QFrame):
         )
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
+            made.setMaximumWidth(self._app.theme.px(_NARROW - 16) if is_narrow else _ANY)
         for words in self._words:
             words.setVisible(not is_narrow)
         self.setFixedWidth(self._app.theme.px(_NARROW if is_narrow else _WIDTH))
