@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,21 @@ class Home:
         """Give the settings file."""
         return self.folder / "settings.toml"
 
+    @property
+    def profile(self) -> Path:
+        """Give the file with the agency's name, letterhead and signatories."""
+        return self.folder / "profile.toml"
+
+    @property
+    def sample(self) -> Path:
+        """Give the folder of the sample workshop."""
+        return self.folder / "sample"
+
+    @property
+    def crash(self) -> Path:
+        """Give the file that tells the next start how this process broke down, if it does."""
+        return self.folder / "crash.txt"
+
 
 def home() -> Home:
     """Find the data folder: `FACILITATOR_HOME`, else where the system keeps such things."""
@@ -55,6 +71,11 @@ def home() -> Home:
     if chosen:
         return Home(folder=Path(chosen))
     return Home(folder=Path(platformdirs.user_data_dir("Facilitator", appauthor=False)))
+
+
+def workshops() -> Path:
+    """Give the folder that new workshops are suggested to lie in."""
+    return Path(platformdirs.user_documents_dir()) / "Workshop"
 
 
 def write_durably(path: Path, data: bytes, *, mode: int = 0o644) -> None:
@@ -91,6 +112,32 @@ def read_toml(path: Path) -> dict[str, object]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+
+
+def toml_text(table: Mapping[str, object]) -> str:
+    """Write texts, whole numbers, choices and lists of them as TOML, one key a line.
+
+    A mapping becomes an inline table.
+    """
+    return "".join(f"{key} = {_toml(value)}\n" for key, value in table.items())
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    if isinstance(value, Mapping):
+        return f"{{ {', '.join(f'{key} = {_toml(item)}' for key, item in value.items())} }}"
+    return f'"{"".join(_escaped(char) for char in str(value))}"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    return char if char.isprintable() else f"\\U{ord(char):08x}"
 
 
 def device_id(where: Home) -> bytes:

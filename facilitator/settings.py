@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass, fields, replace
 
 from facilitator.language import LANGUAGES
-from facilitator.paths import Home, read_toml, write_durably
+from facilitator.paths import Home, read_toml, toml_text, write_durably
 
 DEFAULT_LANGUAGE = "id"
 THEMES = ("system", "light", "dark")
@@ -41,7 +41,7 @@ def load(where: Home) -> Settings:
         if isinstance(usual, tuple) and isinstance(value, list):
             value = tuple(text for text in value if isinstance(text, str))
         if type(value) is type(usual):
-            found = replace(found, **{field.name: value})
+            found = replace(found, **{field.name: value})  # type: ignore[arg-type]  # the field's own type
     language = os.environ.get("FACILITATOR_LANG") or found.language
     return replace(
         found,
@@ -53,21 +53,5 @@ def load(where: Home) -> Settings:
 
 def save(where: Home, value: Settings) -> None:
     """Write the settings; the file is replaced whole."""
-    lines = [f"{field.name} = {_toml(getattr(value, field.name))}" for field in fields(Settings)]
-    write_durably(where.settings, ("\n".join(lines) + "\n").encode())
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, tuple):
-        return f"[{', '.join(_toml(item) for item in value)}]"
-    return f'"{"".join(_escaped(char) for char in str(value))}"'
-
-
-def _escaped(char: str) -> str:
-    if char in '"\\':
-        return f"\\{char}"
-    return char if char.isprintable() else f"\\U{ord(char):08x}"
+    table = {field.name: getattr(value, field.name) for field in fields(Settings)}
+    write_durably(where.settings, toml_text(table).encode())

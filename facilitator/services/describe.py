@@ -14,6 +14,7 @@ from facilitator.model.workshop import Basis, MissingOut, Signatory
 from facilitator.quantities import plain
 from facilitator.rules import codes
 from facilitator.rules.ordering import ranks
+from facilitator.services import letterhead
 from facilitator.services.reading import Node
 from facilitator.store import history, kinds
 from facilitator.store.acts import act_text
@@ -152,6 +153,9 @@ class _Writing:
         fields["days"] = [day.isoformat() for day in node.days("dates")]
         fields["budget_year"] = node.integer("budget_year")
         fields["capacity"] = node.integer("capacity")
+        if node.has("letterhead"):
+            head = letterhead.from_body(node.node("letterhead").value)
+            fields["letterhead"] = letterhead.to_body(head)
         self._draft.add("workshop", self._store.workshop, fields)
         signatories = [node.node("signatory")] if node.has("signatory") else []
         signatories += node.nodes("signatories")

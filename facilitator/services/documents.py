@@ -14,6 +14,7 @@ from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Person
 from facilitator.model.workshop import Point, Session, Workshop
 from facilitator.rules.ranking import rank
+from facilitator.services import letterhead
 from facilitator.services.check_in import find_point
 from facilitator.services.results import Scores
 from facilitator.services.standing import Standings, claims, length, standings
@@ -45,13 +46,16 @@ def event(connection: Connection) -> doc.Event:
         days=found.days,
         zone=found.zone,
         theme=found.theme,
-        letterhead=_letterhead(found),
+        letterhead=_letterhead(connection, found),
         signatories=found.signatories,
     )
 
 
-def _letterhead(found: Workshop) -> doc.Letterhead:
-    return doc.Letterhead(lines=(found.organizer,) if found.organizer else ())
+def _letterhead(connection: Connection, found: Workshop) -> doc.Letterhead:
+    """Give the workshop's letterhead; one without lines shows the organizer."""
+    known = letterhead.from_text(plan.letterhead(connection))
+    usual = (found.organizer,) if found.organizer else ()
+    return replace(known, lines=known.lines or usual)
 
 
 def badges(connection: Connection, wanted: Wanted) -> doc.BadgeSheets:
@@ -311,7 +315,7 @@ def certificates(
     if not found:
         raise UserError("report.no_certificates")
     workshop = plan.workshop(connection)
-    return doc.Certificates(letterhead=_letterhead(workshop), certificates=found)
+    return doc.Certificates(letterhead=_letterhead(connection, workshop), certificates=found)
 
 
 def certificate_register(connection: Connection, _wanted: Wanted) -> doc.CertificateRegister:

@@ -52,6 +52,16 @@ def presence_at(connection: sqlite3.Connection, point: PointId) -> tuple[Presenc
     return tuple(_presence(row) for row in rows)
 
 
+def presence_of(connection: sqlite3.Connection, person: PersonId) -> tuple[Presence, ...]:
+    """Read the presence of one person, by point."""
+    rows = connection.execute(
+        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
+        FROM presence WHERE person = ? ORDER BY point""",
+        (person.bytes,),
+    )
+    return tuple(_presence(row) for row in rows)
+
+
 def _presence(
     row: tuple[bytes, bytes, str, str, int, int | None, int, str | None, str],
 ) -> Presence:
@@ -75,6 +85,19 @@ def first_in(connection: sqlite3.Connection, point: PointId, person: PersonId) -
         "SELECT first_in FROM presence WHERE point = ? AND person = ?", (point.bytes, person.bytes)
     ).fetchone()
     return None if row is None else row[0]
+
+
+def last_in(
+    connection: sqlite3.Connection, point: PointId
+) -> tuple[int, PersonId | None, int | None]:
+    """Count who came in at a point, and give who came last and when (UTC ms)."""
+    # SQLite takes the bare column from the row that has the maximum.
+    count, person, time = connection.execute(
+        """SELECT count(*), person, max(first_in) FROM presence
+        WHERE point = ? AND first_in IS NOT NULL""",
+        (point.bytes,),
+    ).fetchone()
+    return count, None if person is None else PersonId(UUID(bytes=person)), time
 
 
 def last_moment(connection: sqlite3.Connection) -> int:

@@ -110,6 +110,14 @@ def _days(text: str | None) -> tuple[date, ...]:
     return tuple(date.fromisoformat(day) for day in json.loads(text or "[]"))
 
 
+def letterhead(connection: sqlite3.Connection) -> str:
+    """Read the letterhead's one field (JSON), empty where there is none."""
+    key = workshop_id(connection)
+    row = connection.execute("SELECT letterhead FROM workshop WHERE id = ?", (key.bytes,))
+    found = row.fetchone()
+    return "" if found is None else str(found[0] or "")
+
+
 def signatories(connection: sqlite3.Connection) -> tuple[Signatory, ...]:
     """Read who signs, in their order."""
     rows = connection.execute("SELECT block FROM signatory ORDER BY rank, id")
