@@ -107,9 +107,21 @@ def start(*words: object) -> "subprocess.Popen[bytes]":
 
 def process(*words: object, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Done:
     """Run a command as a process of its own."""
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
+    return _process([str(ROOT / "main.py"), *map(str, words)], stdin, env)
+
+
+def script(code: str, *words: object) -> Done:
+    """Run a few lines of Python, with words as arguments, as a process of its own."""
+    return _process(["-c", code, *map(str, words)], b"", {"PYTHONPATH": str(ROOT)})
+
+
+def _process(arguments: list[str], stdin: bytes, env: Mapping[str, str] | None) -> Done:
     found = subprocess.run(
-        command, input=stdin, capture_output=True, check=False, env={**os.environ, **(env or {})}
+        [sys.executable, *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **(env or {})},
     )
     return Done(code=found.returncode, out=found.stdout, err=found.stderr)
 
