@@ -239,7 +239,7 @@ _EMPLOYMENTS = {
     ),
 }
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]{2,}")
-_PLAIN_PHONE = re.compile("08[0-9]{8,11}")
+_PLAIN_PHONE = re.compile(r"08[0-9]{1,4}(?:[- ]?[0-9]{3,4}){2}")
 _BETWEEN_PHONES = re.compile(r"[/;,]|\bdan\b|\batau\b", re.IGNORECASE)
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 
@@ -255,7 +255,7 @@ def read_sex(text: str) -> Reading:
 def read_phone(text: str) -> Reading:
     """Read a telephone number as +62 and digits; of several in one cell, the first."""
     if _PLAIN_PHONE.fullmatch(text):
-        return Reading(f"+62{text[1:]}")
+        return Reading(f"+62{text[1:].replace('-', '').replace(' ', '')}")
     if is_nothing(text):
         return NOTHING
     for part in (*_BETWEEN_PHONES.split(text), text):

@@ -246,11 +246,12 @@ def _starts(problems: Sequence[Problem], code: Fault) -> Iterator[tuple[tuple[st
 
 def _repeated(keys: Iterable[str | None]) -> Iterator[list[int]]:
     """Give the places of each key that stands more than once; empty ones count for none."""
-    places: dict[str, list[int]] = {}
+    first: dict[str, int] = {}
+    repeated: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
-        if key:
-            places.setdefault(key, []).append(place)
-    return (found for found in places.values() if len(found) > 1)
+        if key and first.setdefault(key, place) != place:
+            repeated.setdefault(key, [first[key]]).append(place)
+    return iter(repeated.values())
 
 
 def _differ_in_own(first: RosterRow, second: RosterRow) -> bool:

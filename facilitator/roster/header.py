@@ -166,13 +166,13 @@ class _BodyReader:
 
     def _why_skipped(self, number: int, cells: list[Cell]) -> str | None:
         """Say why a row is no person: `None` if it is one, empty if there is nothing in it."""
-        if not any(_is_filled(cell) for cell in cells):
+        filled = self._filled(cells)
+        if not filled and not any(map(_is_filled, cells)):
             return ""
         if number < self._header_rows[0]:
             return "letterhead"
         if not self.people and _counts_columns(cells):
             return "column_numbers"
-        filled = self._filled(cells)
         name = cells[self._name] if self._name < len(cells) else None
         has_name = isinstance(name, str) and _has_letters(name)
         if has_name and filled > self._sparse and not _ends_list(name):

@@ -56,7 +56,7 @@ def build_plan(roster: RosterList, existing: Sequence[Person]) -> ImportPlan:
     not both have a NIP. Every person is met by one row at most: of two rows with one NIP,
     the one that says the same goes first and the other is added, never merged unasked.
     """
-    matches = _Matcher(roster.rows, existing).match()
+    matches = _Matcher(roster.rows, existing).match() if existing else {}
     return ImportPlan(
         rows=tuple(_planned(row, matches.get(place)) for place, row in enumerate(roster.rows))
     )
@@ -68,19 +68,19 @@ class _Matcher:
     def __init__(self, rows: Sequence[RosterRow], existing: Sequence[Person]) -> None:
         self._rows = [(place, row) for place, row in enumerate(rows) if row.fields["name"]]
         self._by_nip = _grouped((person.nip, person) for person in existing)
-        self._by_name = _grouped(
-            (_name_and_unit(person.name, person.unit), person) for person in existing
-        )
+        self._by_name = _grouped((fold(person.name), person) for person in existing)
         self._found: dict[int, Person] = {}
         self._taken: set[PersonId] = set()
 
     def match(self) -> dict[int, Person]:
         """Match by NIP before name, and rows that change nothing before the others."""
         for find in (self._same_nip, self._same_name):
+            rows = [(place, row) for place, row in self._rows if place not in self._found]
+            possible = [(place, row, people) for place, row in rows if (people := find(row))]
             for wants_same in (True, False):
-                for place, row in self._rows:
+                for place, row, people in possible:
                     if place not in self._found:
-                        self._take(place, row, find(row), wants_same=wants_same)
+                        self._take(place, row, people, wants_same=wants_same)
         return self._found
 
     def _take(
@@ -97,9 +97,12 @@ class _Matcher:
         return self._by_nip.get(row.fields.get("nip") or "", [])
 
     def _same_name(self, row: RosterRow) -> list[Person]:
-        key = _name_and_unit(row.fields["name"] or "", row.fields.get("unit") or "")
+        named = self._by_name.get(fold(row.fields["name"] or ""), [])
+        unit = fold(row.fields.get("unit") or "") if named else ""
         has_nip = bool(row.fields.get("nip"))
-        return [person for person in self._by_name.get(key, []) if not (has_nip and person.nip)]
+        return [
+            person for person in named if fold(person.unit) == unit and not (has_nip and person.nip)
+        ]
 
 
 def _grouped(keyed: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
@@ -108,10 +111,6 @@ def _grouped(keyed: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
         if key:
             groups[key].append(person)
     return groups
-
-
-def _name_and_unit(name: str, unit: str) -> str:
-    return f"{fold(name)}\n{fold(unit)}"
 
 
 def _planned(row: RosterRow, person: Person | None) -> PlannedRow:
