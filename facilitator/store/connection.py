@@ -20,6 +20,7 @@ from uuid import UUID
 from facilitator.errors import StoreError
 from facilitator.ports import Clock, Ids
 from facilitator.store import facts, kinds, migrations, schema
+from facilitator.store.acts import act_text
 from facilitator.store.facts import Draft, Keys, Stamps, Writer
 from facilitator.store.faults import explained
 from facilitator.store.fold import Fold
@@ -73,7 +74,11 @@ class Deed:
 
 
 class Store:
-    """Hold an open workshop file; all writing goes through its one writer thread."""
+    """Hold an open workshop file; all writing goes through its one writer thread.
+
+    `acts` names the acts that this opening wrote, the newest last (of a deed with several
+    acts, the first).
+    """
 
     def __init__(self, path: Path, around: Surroundings, *, lock: FileLock, mode: str) -> None:
         """Use `open_store` or `create_store`."""
@@ -83,6 +88,7 @@ class Store:
         self._readers: dict[int, sqlite3.Connection] = {}
         self._guard = threading.Lock()
         self._writer: Writer | None = None
+        self.acts: list[str] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         try:
             self._thread.submit(self._open, mode).result()
@@ -165,6 +171,8 @@ class Store:
                 value = work(deed)
                 deed.fold()
             is_empty = deed.draft.next_seq == act[1]
+            if not is_empty:
+                self.acts.append(act_text(*act))
             self._writer = self._known_writer()._replace(next_seq=deed.draft.next_seq)
             return Written(value=value, act=None if is_empty else act, judged=tuple(deed.judged))
 
