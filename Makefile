@@ -14,11 +14,12 @@ help: ## Show this list
 setup: ## Build .venv with the locked packages
 	@.ci/setup
 
-run: setup ## Start the program
+run: setup ## Open the window
 	@$(BIN)/facilitator
 
-demo: setup ## Run a sample workshop and write all its documents to demo/
+demo: setup ## Run a sample workshop, write all its documents to demo/, and open it
 	@$(BIN)/facilitator demo demo --force
+	@if [ "$$(uname -s)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/facilitator demo/contoh.workshop; fi
 
 test: setup ## Check format, lint, types and contracts, then run the tests
 	$(BIN)/ruff format --check --quiet .

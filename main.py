@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from facilitator import cli
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from facilitator.ports import Decoder, Renderer
 
 
@@ -22,9 +24,15 @@ def _decoder() -> "Decoder":
     return qr
 
 
+def _window(file: "Path | None") -> int:
+    from ui.app import run
+
+    return run(file, _renderer, _decoder)
+
+
 def outside() -> cli.Outside:
     """Give the command line what lies in other layers, none of it loaded yet."""
-    return cli.Outside(renderer=_renderer, decoder=_decoder)
+    return cli.Outside(renderer=_renderer, decoder=_decoder, window=_window)
 
 
 def main() -> None:

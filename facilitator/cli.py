@@ -22,9 +22,11 @@ from facilitator.commands import (
     history,
     roster,
     scores,
+    window,
     workshop,
 )
 from facilitator.commands.base import Outside, Session, line
+from facilitator.commands.window import Program
 from facilitator.errors import UserError
 
 if TYPE_CHECKING:
@@ -53,7 +55,10 @@ _COMMANDS = (
 
 def build(texts: "Texts") -> click.Group:
     """Build the group of all commands, its help in the language of the texts."""
-    group = click.Group(name="facilitator", help=texts("help.program"), no_args_is_help=True)
+    group = Program(
+        name="facilitator", help=texts("help.program"), callback=_open_window,
+        invoke_without_command=True, subcommand_metavar=texts("help.metavar"),
+    )  # fmt: skip
     group.params.append(
         click.Option(
             ["--version"],
@@ -68,6 +73,13 @@ def build(texts: "Texts") -> click.Group:
         _localize(command, texts, "")
         group.add_command(command)
     return group
+
+
+@click.pass_context
+def _open_window(ctx: click.Context) -> None:
+    """Open the window where no command is given."""
+    if ctx.invoked_subcommand is None:
+        window.show(ctx, None)
 
 
 def _localize(command: click.Command, texts: "Texts", prefix: str) -> None:
@@ -127,7 +139,7 @@ def _run(session: Session, words: list[str]) -> int:
         return _refuse(session, session.error_text(error), _MEND)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
-        return _USAGE if words else 0
+        return _USAGE
     except click.UsageError as error:
         return _misused(session, error)
     except click.ClickException as error:

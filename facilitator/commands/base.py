@@ -30,10 +30,15 @@ _YEARS = range(1971, 3000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """Hold what lies in other layers, made when first asked for."""
+    """Hold what lies in other layers, made when first asked for.
+
+    `window` shows the window, at a workshop if one is given, until it is closed; it gives the
+    exit code.
+    """
 
     renderer: Callable[[], Renderer]
     decoder: Callable[[], Decoder]
+    window: Callable[[Path | None], int]
 
 
 class Session:

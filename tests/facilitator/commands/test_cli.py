@@ -164,7 +164,8 @@ def broken() -> cli.Outside:
     def renderer() -> None:
         raise RuntimeError(PERSONAL)
 
-    return cli.Outside(renderer=renderer, decoder=program.outside().decoder)  # type: ignore[arg-type]  # it breaks, that is the point
+    rest = program.outside()
+    return cli.Outside(renderer=renderer, decoder=rest.decoder, window=rest.window)  # type: ignore[arg-type]  # it breaks, that is the point
 
 
 def test_a_bug_ends_with_three_and_no_traceback(
@@ -179,7 +180,7 @@ def test_a_bug_is_logged_by_its_places_alone(workshop: Path, home: Path) -> None
     code = (
         "import sys; from facilitator import cli\n"
         f"def renderer(): raise RuntimeError({PERSONAL!r})\n"
-        "sys.exit(cli.main(cli.Outside(renderer=renderer, decoder=None)))"
+        "sys.exit(cli.main(cli.Outside(renderer=renderer, decoder=None, window=None)))"
     )
     found = commands.script(code, "badges", workshop, workshop.with_suffix(".pdf"))
     log = (home / "facilitator.log").read_text(encoding="utf-8")
