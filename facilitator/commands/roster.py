@@ -77,6 +77,11 @@ def _tell(session: Session, found: RosterList, plan: ImportPlan, *, is_dry: bool
         session.say("import.problem", row=problem.row, text=text)
     if len(problems) > _SHOWN_PROBLEMS:
         session.say("import.more_problems", count=len(problems) - _SHOWN_PROBLEMS)
+    for group in found.groups[:_SHOWN_PROBLEMS]:
+        rows = ", ".join(map(str, group.rows))
+        session.say("import.group", rows=rows, text=session.texts(f"group.{group.kind}"))
+    if len(found.groups) > _SHOWN_PROBLEMS:
+        session.say("import.more_problems", count=len(found.groups) - _SHOWN_PROBLEMS)
     counts = {action.value: plan.count(action) for action in Action}
     session.say("import.planned" if is_dry else "import.done", rows=len(plan.rows), **counts)
 
