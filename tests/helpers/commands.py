@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -192,3 +193,14 @@ def made(folder: Path, content: object | None = None) -> Path:
     found = described(path, small() if content is None else content)
     assert found.code == 0, found.message
     return path
+
+
+def write_newer_fact(path: Path) -> None:
+    """Add a fact that this program knows nothing of, as a newer one would."""
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO kind (name) VALUES ('hologram.added')")
+        connection.execute(
+            """INSERT INTO fact (writer, seq, stamp, act, kind, subject, body, version, actor, at,
+            "offset") SELECT writer, max(seq) + 1, max(stamp) + 1, max(seq) + 1,
+            (SELECT max(id) FROM kind), subject, '{"glow":1}', 7, actor, at, "offset" FROM fact"""
+        )
