@@ -5,6 +5,7 @@ WAL mode while it is open and one plain file when it rests.
 """
 
 import json
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -87,6 +88,7 @@ class Store:
         self._lock = lock
         self._readers: dict[int, sqlite3.Connection] = {}
         self._guard = threading.Lock()
+        self._is_closed = False
         self._writer: Writer | None = None
         self.acts: list[str] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
@@ -94,6 +96,8 @@ class Store:
             self._thread.submit(self._open, mode).result()
         except BaseException:
             self._thread.shutdown()
+            for left in (path, *side_files(path)) if mode == "rwc" else ():
+                left.unlink(missing_ok=True)
             lock.release()
             raise
 
@@ -257,14 +261,22 @@ class Store:
         self.in_writer(lambda connection, *_: connection.execute("PRAGMA wal_checkpoint(PASSIVE)"))
 
     def close(self) -> None:
-        """Close readers, then make the file one plain file again, then give back the lock."""
+        """Close readers, then make the file one plain file again, then give back the lock.
+
+        Closing again does nothing.
+        """
         with self._guard:
+            if self._is_closed:
+                return
+            self._is_closed = True
             for reader in self._readers.values():
                 reader.close()
             self._readers.clear()
-        self._thread.submit(self._rest).result()
-        self._thread.shutdown()
-        self._lock.release()
+        try:
+            self._thread.submit(self._rest).result()
+        finally:
+            self._thread.shutdown()
+            self._lock.release()
 
     def _rest(self) -> None:
         """Checkpoint and leave WAL; with a reader of another process both wait for next time."""
@@ -272,7 +284,7 @@ class Store:
         for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE"):
             try:
                 self._connection.execute(statement)
-            except sqlite3.OperationalError:
+            except sqlite3.DatabaseError:
                 break
         self._connection.close()
 
@@ -284,14 +296,19 @@ class Store:
 
 
 def create_store(path: Path, around: Surroundings) -> Store:
-    """Make a new workshop file.
+    """Make a new workshop file; where that fails, none is left behind.
 
     Raises:
         StoreError: `file.exists`, or the place cannot be written.
     """
-    if path.exists():
-        raise StoreError("file.exists", path=str(path))
-    return _open_for_writing(path, around, mode="rwc")
+    _refuse_existing(path)
+    lock = _lock(path)
+    try:
+        _refuse_existing(path)
+    except BaseException:
+        lock.release()
+        raise
+    return Store(path, around, lock=lock, mode="rwc")
 
 
 def open_store(path: Path, around: Surroundings) -> Store:
@@ -300,16 +317,29 @@ def open_store(path: Path, around: Surroundings) -> Store:
     Raises:
         StoreError: Missing, no workshop, newer, damaged, open elsewhere, read-only.
     """
-    return _open_for_writing(path, around, mode="rw")
-
-
-def _open_for_writing(path: Path, around: Surroundings, *, mode: str) -> Store:
     refuse_folder(path)
     with explained(path):
-        if mode == "rw" and not path.exists():
+        if not path.exists():
             raise StoreError("file.missing", path=str(path))
-        lock = FileLock(path)
-    return Store(path, around, lock=lock, mode=mode)
+    return Store(path, around, lock=_lock(path), mode="rw")
+
+
+def side_files(path: Path) -> tuple[Path, ...]:
+    """Name the files that SQLite keeps beside a database it writes."""
+    return tuple(path.with_name(f"{path.name}-{end}") for end in ("wal", "shm", "journal"))
+
+
+def _refuse_existing(path: Path) -> None:
+    if os.path.lexists(path):
+        raise StoreError("file.exists", path=str(path))
+
+
+def _lock(path: Path) -> FileLock:
+    with explained(path):
+        # The lock's library would make the folder, but a misspelled one is not to be made.
+        if not path.resolve().parent.is_dir():
+            raise StoreError("file.missing", path=str(path.parent))
+        return FileLock(path)
 
 
 def refuse_folder(path: Path) -> None:
@@ -334,6 +364,9 @@ def check_header(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError("file.not_a_workshop", path=str(path))
     if version > schema.USER_VERSION:
         raise StoreError("file.newer", path=str(path))
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    if not found >= schema.FACT_NAMES:
+        raise StoreError("file.damaged", path=str(path))
 
 
 def quick_check(connection: sqlite3.Connection, path: Path) -> None:
@@ -348,6 +381,7 @@ def quick_check(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
+    """Open a connection; `mode` is one of SQLite's, with more of its parameters behind it."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
@@ -359,13 +393,17 @@ def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
+def open_reader(path: Path, *, more: str = "") -> sqlite3.Connection:
     """Open a connection that can only read, beside whoever writes.
+
+    Args:
+        path: The workshop file.
+        more: Further parameters of SQLite's, each with a `&` before it.
 
     Raises:
         StoreError: Missing, no workshop, newer, damaged.
     """
-    connection = _connect(path, mode="ro")
+    connection = _connect(path, mode=f"ro{more}")
     try:
         connection.execute("PRAGMA query_only = ON")
         check_header(connection, path)
@@ -398,28 +436,27 @@ def reader(path: Path) -> Iterator[sqlite3.Connection]:
             connection.close()
 
 
+_NO_SIDE_FILES = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+"""What SQLite says of a file in WAL mode at a place that takes no side files."""
+
+
 def _open_anywhere(path: Path, folder: Path) -> sqlite3.Connection:
     try:
         return open_reader(path)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _NO_SIDE_FILES:
+            raise
         return _open_resting(path, folder)
 
 
 def _open_resting(path: Path, folder: Path) -> sqlite3.Connection:
-    log = path.with_name(f"{path.name}-wal")
+    log = side_files(path)[0]
     if log.exists() and log.stat().st_size:
         copy = folder / path.name
         shutil.copyfile(path, copy)
-        shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+        shutil.copyfile(log, side_files(copy)[0])
         return open_reader(copy)
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro&immutable=1",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    check_header(connection, path)
-    return connection
+    return open_reader(path, more="&immutable=1")
 
 
 def unknown_facts(connection: sqlite3.Connection) -> dict[str, int]:

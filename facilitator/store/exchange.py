@@ -14,6 +14,7 @@ from facilitator.store import facts, schema
 from facilitator.store.connection import Store, quick_check, reader
 from facilitator.store.facts import Fact, Keys
 from facilitator.store.plan import meta
+from facilitator.store.values import read_json
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -49,6 +50,7 @@ def merge(store: Store, other: Path) -> Merged:
         raise StoreError("merge.same_file", path=str(other))
     with reader(other) as source:
         quick_check(source, other)
+        source.execute("BEGIN")
         _refuse_strangers(store, source, other)
         rows = source.execute(_FOREIGN).fetchall()
     return store.in_writer(lambda *around: _take_over(store, rows, other, around))
@@ -60,9 +62,6 @@ def _refuse_strangers(store: Store, source: sqlite3.Connection, other: Path) -> 
         raise StoreError("merge.other_workshop", path=str(other))
     if meta(source, "generation") != meta(store.reading, "generation"):
         raise StoreError("merge.purged", path=str(other))
-    (stamp,) = source.execute("SELECT max(stamp) FROM fact").fetchone()
-    if stamp is not None and not 0 <= stamp < schema.LAST_STAMP:
-        raise StoreError("file.damaged", path=str(other))
 
 
 def _take_over(
@@ -94,10 +93,25 @@ def _insert(
             raise StoreError("merge.diverged", path=str(other))
         return None
     seq, stamp, act, subject, body, version, at, offset = plain
-    kind_number, actor_number = keys.kind(str(kind)), keys.actor(str(actor))
-    connection.execute(
-        """INSERT INTO fact (writer, seq, stamp, act, kind, subject, body, version, actor, at,
-        "offset") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        (writer, seq, stamp, act, kind_number, subject, body, version, actor_number, at, offset),
-    )
-    return Fact._make((writer, seq, stamp, act, kind_number, subject, body, version, at))
+    _refuse_damage(stamp, body, other)
+    what = (keys.kind(str(kind)), subject, body, version)
+    try:
+        connection.execute(
+            """INSERT INTO fact (writer, seq, stamp, act, kind, subject, body, version, actor, at,
+            "offset") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (writer, seq, stamp, act, *what, keys.actor(str(actor)), at, offset),
+        )
+    except sqlite3.IntegrityError as error:
+        raise StoreError("file.damaged", path=str(other)) from error
+    return Fact._make((writer, seq, stamp, act, *what, at))
+
+
+def _refuse_damage(stamp: object, body: object, other: Path) -> None:
+    """Refuse a stamp that leaves no room for later ones, and a body no program writes so.
+
+    In any other than the canonical form (a name twice, an escape where none is needed) SQLite
+    and Python may read different things.
+    """
+    is_sound = isinstance(stamp, int) and 0 <= stamp < schema.LAST_STAMP and isinstance(body, str)
+    if not is_sound or facts.encode_json(read_json(body)) != body:
+        raise StoreError("file.damaged", path=str(other))

@@ -34,7 +34,11 @@ _SYSTEM = {
 def of_sqlite(error: sqlite3.Error, path: Path) -> StoreError | None:
     """Give the sentence for an error of SQLite, `None` if it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
-    key = None if code is None else _SQLITE.get(code & 0xFF)
+    if code is None:
+        # Python says so itself of bytes in a text column that are no text.
+        key = "file.damaged" if "decode to UTF-8" in str(error) else None
+    else:
+        key = _SQLITE.get(code & 0xFF)
     return None if key is None else StoreError(key, path=str(path))
 
 

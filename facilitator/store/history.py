@@ -86,25 +86,54 @@ def _records(rows: sqlite3.Cursor) -> tuple[ActRecord, ...]:
     )  # fmt: skip
 
 
-def later_edits(connection: sqlite3.Connection, record: ActRecord) -> int:
-    """Count edits of later acts that would sleep if this act were withdrawn.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidFact:
+    """Hold one fact of an act as it was written: its kind, subject and body."""
 
-    They are edits of entities whose only first facts (`add`) stand in this act.
+    kind: str
+    subject: UUID
+    body: facts.Body
+
+
+def facts_of(connection: sqlite3.Connection, name: str, most: int) -> tuple[SaidFact, ...]:
+    """Read the first facts of an act in the order of writing, at most so many."""
+    key, seq = parse_act(name)
+    rows = connection.execute(
+        """SELECT kind.name, fact.subject, fact.version, fact.body FROM fact
+        JOIN writer ON writer.id = fact.writer JOIN kind ON kind.id = fact.kind
+        WHERE writer.key = ? AND fact.seq >= ? AND fact.act = ? ORDER BY fact.seq LIMIT ?""",
+        (key, seq, seq, most),
+    )
+    return tuple(
+        SaidFact(
+            kind=kind, subject=UUID(bytes=subject), body=facts.decode(kind, version, body)
+        )
+        for kind, subject, version, body in rows
+    )  # fmt: skip
+
+
+def later_edits(connection: sqlite3.Connection, record: ActRecord) -> int:
+    """Count edits of other acts that would sleep if this act were withdrawn.
+
+    They are edits in force of entities whose only first facts in force (`add`) stand in this act.
     """
     key, seq = parse_act(record.name)
     row = connection.execute(
-        """WITH mine AS (
-            SELECT fact.subject FROM fact JOIN kind ON kind.id = fact.kind
-            JOIN writer ON writer.id = fact.writer
-            WHERE writer.key = :key AND fact.act = :act AND kind.name LIKE '%.add')
-        SELECT count(*) FROM fact JOIN kind ON kind.id = fact.kind
-            JOIN writer ON writer.id = fact.writer
-        WHERE fact.subject IN mine AND kind.name LIKE '%.set'
-            AND NOT (writer.key = :key AND fact.act = :act)
+        """WITH
+        edit AS (
+            SELECT fact.subject, kind.name LIKE '%.add' AS is_first,
+                writer.key = :key AND fact.act = :act AS is_mine
+            FROM fact JOIN kind ON kind.id = fact.kind JOIN writer ON writer.id = fact.writer
+            WHERE kind.name LIKE '%.___' AND fact.subject IN (
+                SELECT subject FROM fact WHERE act = :act AND seq >= :act
+                AND writer = (SELECT id FROM writer WHERE key = :key))
             AND NOT EXISTS (
-                SELECT 1 FROM fact AS other JOIN kind AS k ON k.id = other.kind
-                WHERE other.subject = fact.subject AND k.name LIKE '%.add'
-                AND NOT (other.writer = fact.writer AND other.act = :act))""",
+                SELECT 1 FROM withdrawn WHERE withdrawn.writer = writer.key
+                AND withdrawn.act = fact.act)),
+        only_mine AS (
+            SELECT subject FROM edit WHERE is_first GROUP BY subject HAVING min(is_mine))
+        SELECT count(*) FROM edit
+        WHERE NOT is_mine AND NOT is_first AND subject IN (SELECT subject FROM only_mine)""",
         {"key": key, "act": seq},
     ).fetchone()
     return int(row[0])

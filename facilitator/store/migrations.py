@@ -11,6 +11,8 @@ from facilitator.store.schema import APPLICATION_ID, FACT_TABLES, USER_VERSION
 
 def apply(connection: sqlite3.Connection) -> None:
     """Apply what is missing, each step in a transaction of its own."""
+    if connection.execute("PRAGMA user_version").fetchone() == (USER_VERSION,):
+        return
     import sqlite_utils
 
     steps = sqlite_utils.Migrations("facilitator")

@@ -186,6 +186,19 @@ class PresenceFold:
             weighed.append(Weighed(fact, verdict, person, time))
         return weighed
 
+    def weigh(self, point: bytes, found: list[Fact]) -> list[Weighed]:
+        """Say what some scans at a point are worth, reading only what concerns their people.
+
+        Writes nothing. A withdrawn scan has no verdict.
+        """
+        people = {read.person for read in map(self._read, found) if read.person is not None}
+        near = {
+            (read.fact.writer, read.fact.seq): read.fact for read in self._scans_of(people, point)
+        }
+        wanted = {(fact.writer, fact.seq): fact for fact in found}
+        weighed = self.judge(point, list((near | wanted).values()))
+        return [one for one in weighed if (one.fact.writer, one.fact.seq) in wanted]
+
     # ---- how to fold
 
     def _at_point(self) -> list[int]:

@@ -51,6 +51,9 @@ CREATE TRIGGER fact_holds BEFORE UPDATE ON fact
     BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END;
 """
 
+FACT_NAMES = frozenset({"meta", "writer", "kind", "actor", "fact"})
+"""The tables that no workshop file is without."""
+
 BY_CODE = "coalesce(body ->> '$.code', body ->> '$.person')"
 """The expression of the one index that finds scans by code or chosen person."""
 
