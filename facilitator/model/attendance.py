@@ -91,6 +91,11 @@ class Attended:
     status: Status | None = None
     reason: str = ""
 
+    @property
+    def is_present(self) -> bool:
+        """Tell whether anything of the session was attended."""
+        return self.minutes.numerator > 0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:

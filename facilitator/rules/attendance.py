@@ -3,9 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
-from facilitator.model.attendance import Attended, Direction, Flag, Presence, Status, Verdict
-from facilitator.model.ids import PersonId, SessionId
+from facilitator.model.attendance import (
+    Attended,
+    Direction,
+    Flag,
+    Presence,
+    Standing,
+    Status,
+    Verdict,
+)
+from facilitator.model.ids import PersonId, PointId, SessionId
 from facilitator.model.workshop import MissingOut, Point, Policy, Session
 from facilitator.quantities import MINUTE_MS, minutes
 
@@ -139,62 +148,134 @@ def union_within(spans: Iterable[tuple[int, int]], start: int, end: int) -> int:
     return total
 
 
-def _flags_of(
-    session: Session, point: Point, presence: Presence, order: list[SessionId]
-) -> list[Flag]:
-    """Place a point's flags: those of entering on its first session, of leaving on its last."""
-    covered = [key for key in order if key in point.sessions]
-    chosen: list[Flag] = []
-    for flag in presence.flags:
-        enters = flag in {Flag.LATE, Flag.IN_AGAIN}
-        if session.id == (covered[0] if enters else covered[-1]):
-            chosen.append(flag)
-    return chosen
+_OF_ENTERING = frozenset({Flag.LATE, Flag.IN_AGAIN})
 
 
-def attended(
-    session: Session,
-    visits: Sequence[tuple[Point, Presence]],
-    policy: Policy,
-    order: list[SessionId],
-) -> Attended:
-    """Say what a person attended of a session, over all points that cover it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Covered:
+    """Hold a learning session with its times, and the points that cover it.
 
-    `order` lists the ids of all sessions by their start. A person marked present by hand
-    attended the whole session; other statuses are shown and earn nothing.
+    A point's flags of entering stand at its first session, those of leaving at its last.
     """
-    start, end = session.span
-    spans: list[tuple[int, int]] = []
-    flags: list[Flag] = []
-    status, reason = None, ""
-    for point, presence in visits:
-        spans += presence.spans
-        flags += _flags_of(session, point, presence, order)
-        if presence.status is not None:
-            status, reason = presence.status, presence.reason
-        if presence.status in PRESENT_STATUSES:
-            spans.append((start, end))
-    counted = minutes(union_within(spans, start, end))
-    is_credited = counted >= policy.credit_share * minutes(end - start) and end > start
-    return Attended(
-        session=session.id,
-        minutes=counted,
-        jp=session.jp if is_credited else Fraction(0),
-        is_credited=is_credited,
-        flags=tuple(flags),
-        status=status,
-        reason=reason,
-    )
+
+    session: Session
+    starts: int
+    ends: int
+    points: tuple[tuple[PointId, bool, bool], ...]
+
+
+class Attendance:
+    """Count what people attended of the learning sessions of a plan.
+
+    A person marked present by hand attended the whole session; other statuses are shown and
+    earn nothing. Cells that say the same are one record, so that thousands of people with
+    dozens of sessions are counted in a moment.
+    """
+
+    def __init__(
+        self, sessions: Sequence[Session], points: Sequence[Point], policy: Policy
+    ) -> None:
+        """Take the sessions in plan order, the points that cover them, and the policy."""
+        self._share = policy.credit_share
+        order = {session.id: place for place, session in enumerate(sessions)}
+        spread = {point.id: _ends_of(point, order) for point in points}
+        self._learning = tuple(
+            _Covered(
+                session=session,
+                starts=session.span[0],
+                ends=session.span[1],
+                points=tuple(
+                    (point.id, session.id == spread[point.id][0], session.id == spread[point.id][1])
+                    for point in points
+                    if session.id in point.sessions
+                ),
+            )
+            for session in sessions
+            if session.is_learning
+        )
+        self._total = sum(covered.ends - covered.starts for covered in self._learning)
+        self._cells: dict[tuple[object, ...], Attended] = {}
+
+    def standing(self, person: PersonId, presences: Iterable[Presence]) -> Standing:
+        """Count what one person attended; sessions in plan order."""
+        found = {presence.point: presence for presence in presences}
+        sessions, counted = [], 0
+        for covered in self._learning:
+            cell, milliseconds = self._cell(covered, found)
+            sessions.append(cell)
+            counted += milliseconds
+        return Standing(
+            person=person,
+            sessions=tuple(sessions),
+            minutes=minutes(counted),
+            jp=_sum_of_jp(sessions),
+            share=Fraction(counted, self._total) if self._total else None,
+            sessions_present=sum(cell.is_present for cell in sessions),
+        )
+
+    def _cell(self, covered: _Covered, found: Mapping[PointId, Presence]) -> tuple[Attended, int]:
+        spans: list[tuple[int, int]] = []
+        flags: tuple[Flag, ...] = ()
+        status, reason = None, ""
+        for key, is_first, is_last in covered.points:
+            presence = found.get(key)
+            if presence is None:
+                continue
+            spans += presence.spans
+            if presence.flags:
+                flags += tuple(
+                    flag
+                    for flag in presence.flags
+                    if (is_first if flag in _OF_ENTERING else is_last)
+                )
+            if presence.status is not None:
+                status, reason = presence.status, presence.reason
+                if status in PRESENT_STATUSES:
+                    spans.append((covered.starts, covered.ends))
+        counted = union_within(spans, covered.starts, covered.ends) if spans else 0
+        return self._shared((covered, counted, flags, status, reason)), counted
+
+    def _shared(self, said: "_Said") -> Attended:
+        covered, counted, flags, status, reason = said
+        key = (id(covered), counted, flags, status, reason)
+        cell = self._cells.get(key)
+        if cell is None:
+            length = covered.ends - covered.starts
+            is_credited = length > 0 and counted >= self._share * length
+            cell = self._cells[key] = Attended(
+                session=covered.session.id,
+                minutes=minutes(counted),
+                jp=covered.session.jp if is_credited else Fraction(0),
+                is_credited=is_credited,
+                flags=flags,
+                status=status,
+                reason=reason,
+            )
+        return cell
+
+
+_Said: TypeAlias = tuple[_Covered, int, tuple[Flag, ...], Status | None, str]
+
+
+def _ends_of(
+    point: Point, order: Mapping[SessionId, int]
+) -> tuple[SessionId | None, SessionId | None]:
+    """Give the first and the last session of a point, in plan order."""
+    covered = sorted((key for key in point.sessions if key in order), key=order.__getitem__)
+    return (covered[0], covered[-1]) if covered else (None, None)
+
+
+def _sum_of_jp(cells: Iterable[Attended]) -> Fraction:
+    """Add up JP; whole numbers, which nearly all are, are added as such."""
+    whole, rest = 0, Fraction(0)
+    for cell in cells:
+        if cell.jp.denominator == 1:
+            whole += cell.jp.numerator
+        else:
+            rest += cell.jp
+    return whole + rest
 
 
 def share(part: Fraction, whole: Fraction) -> Fraction | None:
     """Divide, with no share of nothing."""
     return part / whole if whole else None
-
-
-def people_at(presences: Iterable[Presence]) -> dict[PersonId, list[Presence]]:
-    """Group presences by person."""
-    grouped: dict[PersonId, list[Presence]] = {}
-    for presence in presences:
-        grouped.setdefault(presence.person, []).append(presence)
-    return grouped

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from facilitator.model.attendance import Standing
+from facilitator.model.attendance import Presence, Standing
 from facilitator.model.certificates import Eligibility
-from facilitator.model.ids import PersonId, SessionId
+from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
 from facilitator.model.workshop import Point, Policy, Session
 from facilitator.quantities import minutes
@@ -59,55 +59,41 @@ def length(session: Session) -> Fraction:
 
 def standings(connection: Connection) -> Standings:
     """Work out the attendance of all participants who were ever active."""
-    sessions = plan.sessions(connection)
-    learning = tuple(session for session in sessions if session.is_learning)
-    points, policy = plan.points(connection), plan.policy(connection)
     active = people.participants(connection)
-    found = attendance.by_person(attendance.presences(connection))
-    covering = _covering(points, learning)
-    order = [session.id for session in sessions]
-    learning_points = {point.id for listed in covering.values() for point in listed}
-    by_person: dict[PersonId, Standing] = {}
-    duplicates = 0
-    for person in active:
-        presence = {one.point: one for one in found.get(person.id, ())}
-        duplicates += sum(
-            one.duplicates for one in presence.values() if one.point in learning_points
-        )
-        attended = tuple(
-            rules.attended(
-                session,
-                [(p, presence[p.id]) for p in covering[session.id] if p.id in presence],
-                policy,
-                order,
-            )
-            for session in learning
-        )
-        counted = sum((one.minutes for one in attended), Fraction(0))
-        total = sum((length(session) for session in learning), Fraction(0))
-        by_person[person.id] = Standing(
-            person=person.id,
-            sessions=attended,
-            minutes=counted,
-            jp=sum((one.jp for one in attended), Fraction(0)),
-            share=rules.share(counted, total),
-            sessions_present=sum(one.minutes > 0 for one in attended),
-        )
+    return _standings(connection, active, attendance.presences(connection))
+
+
+def standing_of(connection: Connection, person: Person) -> Standings:
+    """Work out the attendance of one person, as if nobody else were there."""
+    return _standings(connection, (person,), attendance.presence_of(connection, person.id))
+
+
+def _standings(
+    connection: Connection, active: tuple[Person, ...], presences: tuple[Presence, ...]
+) -> Standings:
+    sessions, points = plan.sessions(connection), plan.points(connection)
+    policy = plan.policy(connection)
+    counting = rules.Attendance(sessions, points, policy)
+    found = attendance.by_person(presences)
+    learning = tuple(session for session in sessions if session.is_learning)
+    counted = {session.id for session in learning}
+    taught = {point.id for point in points if not counted.isdisjoint(point.sessions)}
+    listed = {person.id for person in active}
     return Standings(
-        sessions=sessions, learning=learning, points=points, policy=policy, people=active,
-        by_person=by_person, duplicates=duplicates,
-    )  # fmt: skip
-
-
-def _covering(
-    points: tuple[Point, ...], learning: tuple[Session, ...]
-) -> dict[SessionId, list[Point]]:
-    covering: dict[SessionId, list[Point]] = {session.id: [] for session in learning}
-    for point in points:
-        for key in point.sessions:
-            if key in covering:
-                covering[key].append(point)
-    return covering
+        sessions=sessions,
+        learning=learning,
+        points=points,
+        policy=policy,
+        people=active,
+        by_person={
+            person.id: counting.standing(person.id, found.get(person.id, ())) for person in active
+        },
+        duplicates=sum(
+            one.duplicates
+            for one in presences
+            if one.duplicates and one.point in taught and one.person in listed
+        ),
+    )
 
 
 def claims(

@@ -33,50 +33,52 @@ class ScanRecord:
     order: tuple[int, int]
 
 
+_PRESENCE = """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
+    FROM presence"""
+
+
 def presences(connection: sqlite3.Connection) -> tuple[Presence, ...]:
     """Read all presence, by point and person."""
-    rows = connection.execute(
-        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
-        FROM presence ORDER BY point, person"""
-    )
-    return tuple(_presence(row) for row in rows)
+    return _read(connection.execute(f"{_PRESENCE} ORDER BY point, person"))
 
 
 def presence_at(connection: sqlite3.Connection, point: PointId) -> tuple[Presence, ...]:
     """Read the presence at one point, by person."""
-    rows = connection.execute(
-        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
-        FROM presence WHERE point = ? ORDER BY person""",
-        (point.bytes,),
-    )
-    return tuple(_presence(row) for row in rows)
+    rows = connection.execute(f"{_PRESENCE} WHERE point = ? ORDER BY person", (point.bytes,))
+    return _read(rows)
 
 
 def presence_of(connection: sqlite3.Connection, person: PersonId) -> tuple[Presence, ...]:
     """Read the presence of one person, by point."""
-    rows = connection.execute(
-        """SELECT point, person, spans, flags, inside, first_in, duplicates, status, reason
-        FROM presence WHERE person = ? ORDER BY point""",
-        (person.bytes,),
-    )
-    return tuple(_presence(row) for row in rows)
+    rows = connection.execute(f"{_PRESENCE} WHERE person = ? ORDER BY point", (person.bytes,))
+    return _read(rows)
 
 
-def _presence(
-    row: tuple[bytes, bytes, str, str, int, int | None, int, str | None, str],
-) -> Presence:
-    point, person, spans, flags, inside, first_in, duplicates, status, reason = row
-    return Presence(
-        person=PersonId(UUID(bytes=person)),
-        point=PointId(UUID(bytes=point)),
-        spans=tuple((first, last) for first, last in json.loads(spans)),
-        flags=tuple(map(Flag, json.loads(flags))) if flags != "[]" else (),
-        is_inside=bool(inside),
-        first_in=first_in,
-        duplicates=duplicates,
-        status=None if status is None else Status(status),
-        reason=reason or "",
-    )
+def _read(rows: sqlite3.Cursor) -> tuple[Presence, ...]:
+    """Read rows; ids and flags repeat in thousands of them and are made once."""
+    ids: dict[bytes, UUID] = {}
+    flags: dict[str, tuple[Flag, ...]] = {}
+    found = []
+    for point, person, spans, flag_text, inside, first, duplicates, status, reason in rows:
+        for key in (point, person):
+            if key not in ids:
+                ids[key] = UUID(bytes=key)
+        if flag_text not in flags:
+            flags[flag_text] = tuple(map(Flag, json.loads(flag_text)))
+        found.append(
+            Presence(
+                person=PersonId(ids[person]),
+                point=PointId(ids[point]),
+                spans=tuple((start, end) for start, end in json.loads(spans)),
+                flags=flags[flag_text],
+                is_inside=bool(inside),
+                first_in=first,
+                duplicates=duplicates,
+                status=None if status is None else Status(status),
+                reason=reason or "",
+            )
+        )
+    return tuple(found)
 
 
 def first_in(connection: sqlite3.Connection, point: PointId, person: PersonId) -> int | None:
