@@ -63,6 +63,12 @@ def _characters(name: str) -> frozenset[str]:
     return frozenset(map(chr, ensure(name).face.charToGlyph))
 
 
+@cache
+def _widths(name: str) -> dict[str, float]:
+    """Give the widths of all characters of a face in thousandths of its size."""
+    return {chr(code): width for code, width in ensure(name).face.charWidths.items()}
+
+
 def _fallbacks(face: Face) -> Iterator[str]:
     """Name the face and those that fill in for it, nearest first."""
     yield face.value
@@ -74,8 +80,8 @@ def _fallbacks(face: Face) -> Iterator[str]:
 
 def _clean(text: str) -> str:
     """Compose the text and drop what has no shape; line ends and tabs become spaces."""
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():
+        return text if text.isascii() else visual(unicodedata.normalize("NFC", text))
     spaced = " ".join(unicodedata.normalize("NFC", text).splitlines()).replace("\t", " ")
     kept = (char for char in spaced if unicodedata.category(char) not in ("Cc", "Cf", "Cs"))
     return visual("".join(kept))
@@ -133,7 +139,8 @@ def width(text: str, face: Face, size: float) -> float:
 @lru_cache(maxsize=4096)
 def unit_width(text: str, face: Face) -> float:
     """Measure a text at the size of one point."""
-    return sum(ensure(name).stringWidth(run, 1000) for name, run in _set(text, face)[0]) / 1000
+    runs_of_text = _set(text, face)[0]
+    return sum(sum(map(_widths(name).__getitem__, run)) for name, run in runs_of_text) / 1000
 
 
 def cap_height(face: Face) -> float:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def slim(canvas: "Canvas") -> None:
     """Let pages with the same fonts and drawings share the list of them; before saving."""
-    from reportlab.pdfbase.pdfdoc import PDFArray, PDFResourceDictionary
+    from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
 
     # Neither the document of a canvas nor its pages are in the stubs.
     document: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
@@ -22,7 +22,7 @@ def slim(canvas: "Canvas") -> None:
     lists: dict[tuple[str, ...], object] = {}
     for page in pages:
         page.Trans = page.Rotate = None  # neither a transition nor a turn is the default
-        page.MediaBox = PDFArray([0, 0, page.pagewidth, page.pageheight])
+        page.MediaBox = f"[0 0 {page.pagewidth:.4f} {page.pageheight:.4f}]"
         names = _drawings(page)
         if counted[names] == 1 or _has_more(page):
             continue

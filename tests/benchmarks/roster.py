@@ -20,7 +20,7 @@ from facilitator.roster.writer import write_xlsx
 from facilitator.services import import_roster
 from tests.benchmarks.rows import Bound, Row, absent, compared, limited
 from tests.benchmarks.samples import TEN_THOUSAND, workshop
-from tests.benchmarks.timing import Times, by_turns, median, milliseconds, ratio, seconds
+from tests.benchmarks.timing import CPU, Times, by_turns, median, milliseconds, ratio, seconds
 
 _HEADINGS = (
     "No", "Nama", "NIP", "L/P", "Tanggal Lahir", "Pangkat", "Gol", "Jabatan", "Unit Kerja",
@@ -85,10 +85,11 @@ def _preview(path: Path, size: str, read_bare: Callable[[Path], _Rows]) -> list[
         "match": lambda: _match(bare_rows),
         "insert": lambda: _insert(bare_rows),
     }
-    taken = by_turns(jobs, rounds=5)
+    taken = by_turns(jobs, rounds=5, clock=CPU)
     bare = [
         sum(parts) for parts in zip(taken["read"], taken["match"], taken["insert"], strict=True)
     ]
+    on_the_wall = [seconds(jobs["ours"]) for _ in range(3)]
     parts = " + ".join(milliseconds(median(taken[part])) for part in ("read", "match", "insert"))
     ours = taken["ours"]
     return [
@@ -96,7 +97,7 @@ def _preview(path: Path, size: str, read_bare: Callable[[Path], _Rows]) -> list[
             f"read, understand and match ({size})", milliseconds(median(ours)),
             f"{parts} bare read, cdist, insert", ratio(ours, bare), Bound(most=2),
         ),
-        limited(f"preview ({size})", median(ours), "s", Bound(most=2)),
+        limited(f"preview ({size})", median(on_the_wall), "s", Bound(most=2)),
     ]  # fmt: skip
 
 
@@ -152,7 +153,7 @@ def _others(book: Path) -> list[Row]:
 
         jobs["pandas"] = lambda: pd.read_excel(book, dtype=str)
         jobs["pandas and calamine"] = lambda: pd.read_excel(book, dtype=str, engine="calamine")
-    taken = by_turns(jobs, rounds=3)
+    taken = by_turns(jobs, rounds=3, clock=CPU)
     rows = [_faster(taken, "openpyxl", Bound(most=0.2))]
     if "pandas" not in taken:
         return [*rows, absent("preview against merely reading by pandas", "pandas")]

@@ -4,7 +4,8 @@ Everything is measured side by side in one run, by turns, and medians are shown.
 ratios, not the milliseconds: those depend on the machine, and the ratios too swing by about
 15 percent on a busy one. The columns say
 
-- what was done, and how long it took us (or how much we made of it in a second);
+- what was done, and how long it took us (or how much we made of it in a second), by the clock
+  of the processor where everything happens in this process, else by the one on the wall;
 - against what: the same work by bare libraries, which is about the least it can take, or by
   another program; a program that is not installed is `absent`;
 - the ratio: times as ours to theirs (`<=` bounds), pages a second as ours to theirs (`>=`);
