@@ -1,8 +1,11 @@
 """Name acts in words, by what facts they hold."""
 
+from enum import StrEnum
+
 from facilitator.store.history import ActRecord
 
 _NAMED = (  # the first kind that an act holds names it
+    ("certificate.replaced", "history.replaced"),
     ("certificate.prepared", "history.prepared"),
     ("certificate.revoked", "history.revoked"),
     ("certificate.voided", "history.voided"),
@@ -12,15 +15,40 @@ _NAMED = (  # the first kind that an act holds names it
     ("workshop.add", "history.plan"),
     ("person.add", "history.people_added"),
     ("person.set", "history.people_changed"),
+    ("same.add", "history.same"),
+    ("code.add", "history.codes"),
+    ("code.set", "history.codes"),
     ("scan", "history.scan"),
     ("presence.marked", "history.marked"),
+    ("decision.add", "history.decided"),
+    ("decision.set", "history.decisions_changed"),
     ("team.add", "history.teams"),
     ("membership.add", "history.members"),
+    ("membership.set", "history.members"),
+    ("team.set", "history.teams_changed"),
     ("sheet.add", "history.scores"),
+    ("sheet.set", "history.scores"),
     ("team_round.add", "history.scores"),
+    ("team_round.set", "history.scores"),
     ("round.started", "history.round"),
+    ("exercise.add", "history.exercises"),
+    ("exercise.set", "history.exercises_changed"),
+    ("assessor.add", "history.assessors"),
+    ("assessor.set", "history.assessors"),
     ("test_result.add", "history.tests"),
+    ("test_result.set", "history.tests"),
     ("answer.add", "history.survey"),
+    ("answer.set", "history.survey"),
+    ("session.add", "history.sessions"),
+    ("session.set", "history.sessions_changed"),
+    ("point.add", "history.points"),
+    ("point.set", "history.points_changed"),
+    ("workshop.set", "history.workshop_changed"),
+    ("signatory.add", "history.signatories"),
+    ("signatory.set", "history.signatories"),
+    ("policy.set", "history.rules_changed"),
+    ("policy.add", "history.rules_changed"),
+    ("clock.corrected", "history.clock"),
 )
 
 
@@ -30,3 +58,33 @@ def label(act: ActRecord) -> tuple[str, dict[str, object]]:
         if kind in act.kinds:
             return key, {"count": act.kinds[kind]}
     return "history.other", {"count": sum(act.kinds.values())}
+
+
+class Area(StrEnum):
+    """Name what part of a workshop an act is about."""
+
+    PEOPLE = "people"
+    ATTENDANCE = "attendance"
+    SCORES = "scores"
+    CERTIFICATES = "certificates"
+    PLAN = "plan"
+    HISTORY = "history"
+
+
+_AREAS = (  # the first area with a kind that an act holds is the act's
+    (Area.CERTIFICATES, ("certificate.", "register.", "decision.")),
+    (Area.HISTORY, ("act.",)),
+    (Area.PLAN, ("workshop.add",)),
+    (Area.PEOPLE, ("person.", "code.", "same.")),
+    (Area.ATTENDANCE, ("scan", "presence.", "clock.")),
+    (Area.SCORES, ("sheet.", "team_round.", "round.", "test_result.", "answer.")),
+    (Area.PEOPLE, ("team.", "membership.", "formation.")),
+)
+
+
+def area(act: ActRecord) -> Area:
+    """Say what part of a workshop an act is about; what is left is its plan."""
+    for found, beginnings in _AREAS:
+        if any(kind.startswith(beginnings) for kind in act.kinds):
+            return found
+    return Area.PLAN

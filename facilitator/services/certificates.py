@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from uuid import UUID
 
 from facilitator import language
 from facilitator.errors import UserError
@@ -102,7 +103,7 @@ def take_register(store: Store, where: Home, choice: Choice, *, after: int) -> N
     issuer = Issuer(where)
 
     def work(deed: Deed) -> None:
-        series = _numbers(deed, choice).series
+        series = numbers(deed.reading, choice).series
         known = stored.register(deed.reading).highest.get(series, 0)
         if after < known:
             raise UserError("certificate.after_too_low", known=known, after=after)
@@ -131,7 +132,7 @@ def _may_take_numbers(store: Store, deed: Deed, issuer: Issuer) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Numbers:
+class Numbers:
     """Hold how numbers are made: pattern, day and the values of its tokens."""
 
     pattern: numbering.Pattern
@@ -140,30 +141,38 @@ class _Numbers:
 
     @property
     def series(self) -> str:
+        """Name the series within which a number is used only once."""
         return numbering.series(self.pattern, day=self.day, values=self.values)
 
     def fill(self, count: int) -> str:
+        """Write the number with this count."""
         return numbering.fill(self.pattern, count, day=self.day, values=self.values)
 
 
-def _numbers(deed: Deed, choice: Choice) -> _Numbers:
-    workshop = plan.workshop(deed.reading)
+def numbers(connection: Connection, choice: Choice) -> Numbers:
+    """Say how the numbers of a choice are made, as the workshop has it unless it says otherwise.
+
+    Raises:
+        UserError: `certificate.no_day`, `number.*`.
+    """
+    workshop = plan.workshop(connection)
     day = choice.day or (workshop.days[-1] if workshop.days else None)
     if day is None:
         raise UserError("certificate.no_day")
-    pattern = choice.pattern or plan.policy(deed.reading).number_pattern
+    pattern = choice.pattern or plan.policy(connection).number_pattern
     values = {
         "kode": workshop.letter_number.partition("/")[0],
         "unit": workshop.organizer,
         "kegiatan": workshop.title,
         "angkatan": "",
     }
-    return _Numbers(pattern=numbering.parse(pattern), day=day, values=values)
+    return Numbers(pattern=numbering.parse(pattern), day=day, values=values)
 
 
-def _next_count(store: Store, deed: Deed, where: Home, series: str) -> int:
-    known = stored.register(deed.reading).highest.get(series, 0)
-    return max(known, registers.highest(where, store.workshop, series)) + 1
+def next_count(connection: Connection, where: Home, workshop: UUID, series: str) -> int:
+    """Give the next free count of a series, by the file and by what this device remembers."""
+    known = stored.register(connection).highest.get(series, 0)
+    return max(known, registers.highest(where, workshop, series)) + 1
 
 
 # ---- preparing
@@ -272,7 +281,7 @@ class _Press:
         self.deed = deed
         self.where = where
         self.issuer = issuer
-        self.numbers = _numbers(deed, choice)
+        self.numbers = numbers(deed.reading, choice)
         self.workshop = plan.workshop(deed.reading)
         self.words = language.load("facilitator", self.workshop.language)
 
@@ -305,7 +314,7 @@ class _Press:
 
 def _prepare_all(press: _Press, found: Standings, waiting: list[Person]) -> list[CertificateId]:
     series = press.numbers.series
-    first = _next_count(press.store, press.deed, press.where, series)
+    first = next_count(press.deed.reading, press.where, press.store.workshop, series)
     last = first + len(waiting) - 1
     registers.remember(press.where, press.store.workshop, series, last)
     sessions = _sessions(press.deed.reading, found)
