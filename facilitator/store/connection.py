@@ -346,9 +346,11 @@ def refuse_folder(path: Path) -> None:
     """Refuse a folder, which SQLite would only say it cannot open.
 
     Raises:
-        StoreError: `file.not_a_workshop`.
+        StoreError: `file.not_a_workshop`, or the path itself cannot be.
     """
-    if path.is_dir():
+    with explained(path):
+        is_folder = path.is_dir()
+    if is_folder:
         raise StoreError("file.not_a_workshop", path=str(path))
 
 
