@@ -6,7 +6,7 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --
 	--generate-hashes --no-emit-index-url $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test bench format translations lock clean
+.PHONY: help setup run demo test bench format translations screenshots lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ format: setup ## Format the code and mend what ruff can mend
 
 translations: setup ## Gather the texts of the window into its catalogs
 	$(BIN)/python .ci/translations.py update
+
+screenshots: setup ## Make the pictures of the README anew
+	$(BIN)/python .ci/screenshots.py
 
 lock: setup ## Lock the packages anew; with UPGRADE=1 to their newest versions
 	$(COMPILE) pyproject.toml --group dev -o requirements-dev.txt
