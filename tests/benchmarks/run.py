@@ -21,6 +21,7 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -47,9 +48,9 @@ def main() -> int:
     print()
     print(table(sections))
     missed = [row.name for _, rows in sections for row in rows if row.holds is False]
-    if missed and not asked.quick:
+    if missed:
         print(f"\n{len(missed)} do not hold: {'; '.join(missed)}")
-    return int(bool(missed) and not asked.quick)
+    return int(bool(missed))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,7 +68,7 @@ def _run(name: str, *, is_quick: bool) -> "list[Row]":
         os.environ["FACILITATOR_HOME"] = folder
         rows = benchmark.measure(Path(folder), is_quick=is_quick)
     print(f"{name}: {time.perf_counter() - start:.0f} s", file=sys.stderr)
-    return rows
+    return [replace(row, holds=None) for row in rows] if is_quick else rows
 
 
 if __name__ == "__main__":
