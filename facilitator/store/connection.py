@@ -124,7 +124,8 @@ class Store:
         self.workshop = UUID(meta(connection, "workshop"))
         self._stamps = Stamps(facts.last_stamp(connection))
         self._folding = Fold(connection, self.keys, self.workshop)
-        if meta(connection, "fold_version") != schema.FOLD_VERSION:
+        is_same = meta(connection, "fold_version") == schema.FOLD_VERSION
+        if not (is_same and schema.has_folded_tables(connection)):
             self._refold()
 
     def _check_foreign(self) -> None:
@@ -136,11 +137,12 @@ class Store:
             quick_check(self._connection, self.path)
 
     def _begin_file(self) -> None:
-        with self._transaction():
-            self._connection.executemany(
-                "INSERT INTO meta VALUES (?, ?)",
-                [("workshop", str(self._around.ids.new())), ("generation", "0")],
-            )
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.executemany(
+            "INSERT INTO meta VALUES (?, ?)",
+            [("workshop", str(self._around.ids.new())), ("generation", "0")],
+        )
+        self._connection.execute("COMMIT")
 
     def _refold(self) -> None:
         with self._transaction():
@@ -366,8 +368,8 @@ def check_header(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError("file.not_a_workshop", path=str(path))
     if version > schema.USER_VERSION:
         raise StoreError("file.newer", path=str(path))
-    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    if not found >= schema.FACT_NAMES:
+    is_ours = version < schema.USER_VERSION or schema.has_fact_tables(connection)
+    if version < 1 or not is_ours:
         raise StoreError("file.damaged", path=str(path))
 
 

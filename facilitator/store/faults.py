@@ -58,5 +58,8 @@ def explained(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:
+        # SQLite's own message may quote bytes of a damaged file.
+        raise StoreError("file.damaged", path=str(path)) from error
     except OSError as error:
         raise of_system(error, path) from error

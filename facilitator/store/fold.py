@@ -68,9 +68,9 @@ class Fold:
 
     def rebuild(self, every: Iterable[Fact]) -> None:
         """Make the folded tables anew from all facts of the file."""
+        found = list(every)  # read before the tables go: nothing may read while they are dropped
         schema.create_folded(self._connection)
         self.forget()
-        found = list(every)
         at_point = self._numbers(kinds.AT_A_POINT)
         history = self._numbers({kinds.ACT_STATE})
         by_subject: dict[bytes, list[Fact]] = {}

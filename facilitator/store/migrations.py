@@ -6,7 +6,7 @@ folded anew when their version differs.
 
 import sqlite3
 
-from facilitator.store.schema import APPLICATION_ID, FACT_TABLES, USER_VERSION
+from facilitator.store.schema import APPLICATION_ID, FACT_STATEMENTS, USER_VERSION
 
 
 def apply(connection: sqlite3.Connection) -> None:
@@ -20,19 +20,9 @@ def apply(connection: sqlite3.Connection) -> None:
     @steps(name="0001_facts")
     def _facts(db: sqlite_utils.Database) -> None:
         """Make the fact tables; release 0.1."""
-        for statement in _statements(FACT_TABLES):
+        for statement in FACT_STATEMENTS:
             db.conn.execute(statement)
         db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.conn.execute(f"PRAGMA user_version = {USER_VERSION}")
 
     steps.apply(sqlite_utils.Database(connection, recursive_triggers=True))
-
-
-def _statements(script: str) -> list[str]:
-    found, pending = [], ""
-    for line in script.strip().splitlines():
-        pending += line + "\n"
-        if sqlite3.complete_statement(pending):
-            found.append(pending)
-            pending = ""
-    return found

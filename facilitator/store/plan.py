@@ -1,10 +1,8 @@
 """Read the workshop, its sessions, attendance points and policy."""
 
-import json
 import sqlite3
 from datetime import UTC, date, datetime
 from fractions import Fraction
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from facilitator.model.ids import ExerciseId, PersonId, PointId, SessionId
@@ -20,9 +18,15 @@ from facilitator.model.workshop import (
     Workshop,
 )
 from facilitator.quantities import exact
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from facilitator.store.values import (
+    integer_of,
+    read_json,
+    read_list,
+    read_object,
+    text_of,
+    time_of,
+    uuid_of,
+)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -43,29 +47,18 @@ def moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
-def integers(text: str | None) -> dict[str, int]:
-    """Read a JSON object of integers, dropping what is none."""
-    found = json.loads(text or "{}")
-    if not isinstance(found, dict):
-        return {}
-    return {key: value for key, value in found.items() if isinstance(value, int)}
-
-
 def ids(text: str | None) -> tuple[UUID, ...]:
     """Read a JSON list of ids, dropping what is none."""
-    found = json.loads(text or "[]")
-    return tuple(read for item in found if (read := _uuid(item))) if isinstance(found, list) else ()
-
-
-def _uuid(value: object) -> UUID | None:
-    try:
-        return UUID(str(value))
-    except ValueError:
-        return None
+    return tuple(read for item in read_list(text) if (read := uuid_of(item)))
 
 
 def number(text: object, default: Fraction) -> Fraction:
-    """Read a number kept as text, the default where there is none."""
+    """Read a number kept as text, the default where there is none.
+
+    A power of ten is none: a few characters of it fill the memory.
+    """
+    if "e" in str(text).lower():
+        return default
     try:
         return exact(text)
     except ValueError:
@@ -74,14 +67,14 @@ def number(text: object, default: Fraction) -> Fraction:
 
 def active_of(text: str | None) -> Active:
     """Read when a person is active; nothing said is always."""
-    if not text:
+    if text is None:
         return Active()
-    found = json.loads(text)
-    if not isinstance(found, dict):
-        return Active()
-    times = {key: found.get(key) for key in ("since", "until")}
-    since, until = (time if isinstance(time, int) else None for time in times.values())
-    return Active(since=since, until=until, never=bool(found.get("never")))
+    found = read_object(text)
+    return Active(
+        since=integer_of(found.get("since")),
+        until=integer_of(found.get("until")),
+        never=bool(found.get("never")),
+    )
 
 
 def workshop(connection: sqlite3.Connection) -> Workshop:
@@ -107,7 +100,14 @@ def workshop(connection: sqlite3.Connection) -> Workshop:
 
 
 def _days(text: str | None) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(day) for day in json.loads(text or "[]"))
+    return tuple(day for item in read_list(text) if (day := _day(item)))
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def letterhead(connection: sqlite3.Connection) -> str:
@@ -121,7 +121,7 @@ def letterhead(connection: sqlite3.Connection) -> str:
 def signatories(connection: sqlite3.Connection) -> tuple[Signatory, ...]:
     """Read who signs, in their order."""
     rows = connection.execute("SELECT block FROM signatory ORDER BY rank, id")
-    return tuple(signatory_of(json.loads(text)) for (text,) in rows if text)
+    return tuple(signatory_of(read_json(text)) for (text,) in rows if text)
 
 
 def signatory_of(block: object) -> Signatory:
@@ -144,14 +144,15 @@ def sessions(connection: sqlite3.Connection) -> tuple[Session, ...]:
 
 def _session(row: tuple[object, ...]) -> Session | None:
     key, title, time, jp, kind, day, method, speakers, slot, ref, _rank = row
-    span = integers(str(time) if time else None)
-    if "start" not in span or "end" not in span:
+    span = read_object(time)
+    start, end = time_of(span.get("start")), time_of(span.get("end"))
+    if start is None or end is None:
         return None
     return Session(
         id=SessionId(UUID(bytes=key if isinstance(key, bytes) else b"")),
         title=str(title or ""),
-        starts_at=moment(span["start"]),
-        ends_at=moment(span["end"]),
+        starts_at=moment(start),
+        ends_at=moment(end),
         jp=number(jp, Fraction(0)),
         kind=str(kind or "learning"),
         day=day if isinstance(day, int) else 1,
@@ -199,7 +200,8 @@ def policy(connection: sqlite3.Connection) -> Policy:
     """Read the policy; what it does not say is as new workshops have it."""
     row = connection.execute(
         f"""SELECT missing_out, credit_share, assessor_gap_above, number_pattern, certificate,
-        exercise_weights, gain_bands, survey_bands, {", ".join(_INTEGERS)} FROM policy"""
+        exercise_weights, gain_bands, survey_bands, {", ".join(_INTEGERS)}
+        FROM policy ORDER BY id LIMIT 1"""
     ).fetchone()
     usual = Policy()
     if row is None:
@@ -214,8 +216,9 @@ def policy(connection: sqlite3.Connection) -> Policy:
         credit_share=number(credit, usual.credit_share),
         certificate=_certificate_policy(certificate, usual.certificate),
         exercise_weights=tuple(
-            (ExerciseId(UUID(key)), number(weight, Fraction(0)))
-            for key, weight in json.loads(weights or "{}").items()
+            (ExerciseId(read), number(weight, Fraction(0)))
+            for key, weight in read_object(weights).items()
+            if (read := uuid_of(key))
         ),
         assessor_gap_above=number(gap, usual.assessor_gap_above),
         gain_high_from=high,
@@ -227,23 +230,25 @@ def policy(connection: sqlite3.Connection) -> Policy:
 
 
 def _gain_bands(text: str | None, usual: Policy) -> tuple[Fraction, Fraction]:
-    found = json.loads(text or "{}")
+    found = read_object(text)
     high = number(found.get("high_from"), usual.gain_high_from)
     return high, number(found.get("medium_from"), usual.gain_medium_from)
 
 
 def _survey_bands(text: str | None) -> tuple[tuple[str, Fraction, Fraction], ...]:
     zero = Fraction(0)
-    found: Iterable[tuple[str, str, str]] = json.loads(text or "[]")
-    return tuple((letter, number(low, zero), number(high, zero)) for letter, low, high in found)
+    bands = [band for band in read_list(text) if isinstance(band, list) and len(band) == len("abc")]
+    return tuple((str(band), number(low, zero), number(high, zero)) for band, low, high in bands)
 
 
 def _certificate_policy(text: str | None, usual: CertificatePolicy) -> CertificatePolicy:
-    found = json.loads(text or "{}")
-    basis = found.get("basis")
+    found = read_object(text)
+    basis, listed = text_of(found.get("basis")), found.get("sessions")
     if basis not in set(Basis):
         return usual
-    chosen = tuple(SessionId(read) for item in found.get("sessions", ()) if (read := _uuid(item)))
+    items = listed if isinstance(listed, list) else []
     return CertificatePolicy(
-        basis=Basis(basis), at_least=number(found.get("at_least"), usual.at_least), sessions=chosen
+        basis=Basis(basis),
+        at_least=number(found.get("at_least"), usual.at_least),
+        sessions=tuple(SessionId(read) for item in items if (read := uuid_of(item))),
     )

@@ -1,11 +1,8 @@
 """Define the tables of a workshop file: the facts, and what is folded from them."""
 
-from typing import TYPE_CHECKING
+import sqlite3
 
-from facilitator.store.kinds import ENTITIES, SQL_TYPES
-
-if TYPE_CHECKING:
-    import sqlite3
+from facilitator.store.kinds import ENTITIES, SQL_TYPES, Entity
 
 APPLICATION_ID = 0x46434C54
 """`FCLT`, written into the header of every workshop file."""
@@ -51,9 +48,6 @@ CREATE TRIGGER fact_holds BEFORE UPDATE ON fact
     BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END;
 """
 
-FACT_NAMES = frozenset({"meta", "writer", "kind", "actor", "fact"})
-"""The tables that no workshop file is without."""
-
 BY_CODE = "coalesce(body ->> '$.code', body ->> '$.person')"
 """The expression of the one index that finds scans by code or chosen person."""
 
@@ -79,18 +73,49 @@ OTHER_NAMES = ("withdrawn", "clock", "round", "certificate", "register", "presen
 FOLDED_NAMES = tuple(sorted((*OTHER_NAMES, *(entity.name for entity in ENTITIES))))
 
 
-def _entity_table(name: str, columns: list[str]) -> str:
-    return f"CREATE TABLE {name} (id BLOB PRIMARY KEY, {', '.join(columns)}) STRICT, WITHOUT ROWID"
+def _entity_table(entity: Entity) -> str:
+    columns = ", ".join(f"{field} {SQL_TYPES[form]}" for field, form in entity.fields)
+    return f"CREATE TABLE {entity.name} (id BLOB PRIMARY KEY, {columns}) STRICT, WITHOUT ROWID"
 
 
-def create_folded(connection: "sqlite3.Connection") -> None:
+FOLDED_STATEMENTS = (
+    *map(_entity_table, ENTITIES),
+    *OTHER_FOLDED,
+    "CREATE INDEX code_text ON code (text)",
+)
+
+
+def create_folded(connection: sqlite3.Connection) -> None:
     """Drop the folded tables and make them anew, empty."""
     for name in FOLDED_NAMES:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
-    for entity in ENTITIES:
-        columns = [f"{field} {SQL_TYPES[form]}" for field, form in entity.fields]
-        connection.execute(_entity_table(entity.name, columns))
-    for statement in OTHER_FOLDED:
+    for statement in FOLDED_STATEMENTS:
         connection.execute(statement)
-    connection.execute("CREATE INDEX code_text ON code (text)")
-    connection.execute("CREATE INDEX presence_person ON presence (person)")
+
+
+def statements(script: str) -> tuple[str, ...]:
+    """Split a script into its statements, without their semicolons."""
+    found, pending = [], ""
+    for line in script.strip().splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending.strip().rstrip(";"))
+            pending = ""
+    return tuple(found)
+
+
+FACT_STATEMENTS = statements(FACT_TABLES)
+
+
+def has_fact_tables(connection: sqlite3.Connection) -> bool:
+    """Tell whether the fact tables, their indexes and triggers are as this version makes them."""
+    return _stored(connection) >= set(FACT_STATEMENTS)
+
+
+def has_folded_tables(connection: sqlite3.Connection) -> bool:
+    """Tell whether the folded tables are as this version makes them."""
+    return _stored(connection) >= set(FOLDED_STATEMENTS)
+
+
+def _stored(connection: sqlite3.Connection) -> set[str]:
+    return {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")}

@@ -42,11 +42,11 @@ class SeededIds:
 
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)  # noqa: S311 - meant to repeat
-        self._count = seed << 32
+        self._count = START + seed * 1_000_000
 
     def new(self) -> UUID:
         self._count += 1
-        return UUID(int=self._count << 64 | self._random.getrandbits(62), version=7)
+        return UUID(int=self._count << 80 | 0x7 << 76 | 0b10 << 62 | self._random.getrandbits(62))
 
     def random(self, size: int) -> bytes:
         return self._random.randbytes(size)

@@ -46,7 +46,7 @@ junk = st.one_of(
     st.booleans(),
     st.sampled_from([0, 1, -1, 2**31, 2**63, -(2**80), 10**30, START]),
     st.sampled_from(["", "x", "1/0", "1e999", "NaN", "2", "\0", "A\0A", "\ud800", *CODES]),
-    st.sampled_from([1.5, [], {}, [[]], [1, None], {"start": "x", "end": 2**70}, {"a": {"b": []}}]),
+    st.sampled_from([1.5, [], {}, [[]], [1, None], {"start": 0, "end": 2**70}, {"a": {"b": []}}]),
     ids,
 )
 
@@ -111,7 +111,15 @@ PLAN_SAID = [
     edits(
         "policy",
         [derived(WORKSHOP, "policy")],
-        body(missing_out=st.just("not_counted"), duplicate_scan_seconds=st.sampled_from([0, 90])),
+        body(
+            missing_out=st.just("not_counted"),
+            duplicate_scan_seconds=st.sampled_from([0, 90]),
+            credit_share=st.just("2/3"),
+            certificate=st.just({"basis": "all_jp", "at_least": "4/5", "sessions": [7, "x"]}),
+            exercise_weights=st.just({"x": "1"}),
+            gain_bands=st.just({"high_from": None}),
+            survey_bands=st.just([["A", "1", "2"], ["B"]]),
+        ),
     ),
 ]
 SCANS_SAID = [
