@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from facilitator.errors import UserError
 from facilitator.store.connection import Connection
 from ui.context import AppContext
 from ui.open_file import OpenFile
 from ui.ops import Operations
+from ui.scanning.station import Station
 
 
 class Window(Protocol):
@@ -30,6 +30,7 @@ class Bench:
     app: AppContext
     file: OpenFile
     ops: Operations
+    station: Station
     window: Window
 
     @property
@@ -39,7 +40,4 @@ class Bench:
 
     def sentence(self, error: Exception) -> str:
         """Give the sentence for an error: its own, or the one for bugs."""
-        texts = self.app.texts
-        if isinstance(error, UserError):
-            return texts(f"error.{error.key}", **error.params)
-        return texts("error.bug", log=self.app.home.log)
+        return self.app.sentence(error)

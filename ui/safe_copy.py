@@ -14,6 +14,21 @@ from ui.tasks import Token
 EVERY_MS = 120_000
 
 
+def write_copy(source: Path, folder: Path) -> Path:
+    """Write the safe copy of a workshop into a folder; gives its file.
+
+    Raises:
+        StoreError: The place failed; an older copy is as it was.
+    """
+    target = folder / f"{source.stem}-salinan.workshop"
+    reading = open_reader(source)
+    try:
+        replace_copy(reading, target)
+    finally:
+        reading.close()
+    return target
+
+
 class SafeCopies(QObject):
     """Keep one safe copy of the open workshop.
 
@@ -58,15 +73,11 @@ class SafeCopies(QObject):
             self.copied.emit(None, self.tr("The folder for safe copies is not there"))
             return
         self._is_copying, self._has_changed = True, False
-        source, target = self._file.path, folder / f"{self._file.path.stem}-salinan.workshop"
+        source, clock = self._file.path, self._app.around.clock
 
         def copy(_token: Token) -> int:
-            reading = open_reader(source)
-            try:
-                replace_copy(reading, target)
-            finally:
-                reading.close()
-            return self._app.around.clock.now()
+            write_copy(source, folder)
+            return clock.now()
 
         self._app.tasks.start(copy, self, done=self._on_copied, failed=self._on_failed)
 

@@ -29,12 +29,16 @@ QFrame#status QLabel { color: $muted; font-size: ${f12}px; }
 
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: ${s12}px; }
 QFrame#card QLabel, QFrame#card QCheckBox, QFrame#card QRadioButton { background: transparent; }
+QLabel#documentTitle { font-size: ${f14}px; font-weight: 600; }
 QLabel#cardTitle { font-size: ${f16}px; font-weight: 600; }
 QLabel#figure { font-size: ${f30}px; font-weight: 700; }
 QLabel#name { font-size: ${f42}px; font-weight: 700; }
 QLabel#small, QLabel#muted { color: $muted; }
 QLabel#small { font-size: ${f12}px; }
 QLabel#error { color: $bad; }
+QLabel#section { color: $muted; font-size: ${f12}px; font-weight: 600; }
+QLabel#code { font-size: ${f16}px; font-weight: 600; }
+QFrame#card QScrollArea#inCard, QFrame#card QWidget#inCard { background: transparent; }
 
 QLabel[chip="true"] { border-radius: ${s6}px; padding: ${s3}px ${s8}px; font-size: ${f12}px; font-weight: 600; }
 QLabel[tone="ok"], QFrame#card QLabel[tone="ok"] { background: $okSoft; color: $ok; }
@@ -42,6 +46,22 @@ QLabel[tone="warn"], QFrame#card QLabel[tone="warn"] { background: $warnSoft; co
 QLabel[tone="bad"], QFrame#card QLabel[tone="bad"] { background: $badSoft; color: $bad; }
 QLabel[tone="soft"], QFrame#card QLabel[tone="soft"] { background: $soft; color: $softText; }
 QLabel[tone="plain"], QFrame#card QLabel[tone="plain"] { background: $surface2; color: $muted; }
+
+QFrame#verdict { background: $surface; border: 2px solid $border; border-radius: ${s12}px; }
+QFrame#verdict[tone="ok"] { border-color: $ok; }
+QFrame#verdict[tone="warn"] { border-color: $warn; }
+QFrame#verdict[tone="bad"] { border-color: $bad; }
+QFrame#verdictPill { background: $surface2; border-radius: ${s8}px; }
+QFrame#verdictPill[tone="ok"] { background: $okSoft; }
+QFrame#verdictPill[tone="warn"] { background: $warnSoft; }
+QFrame#verdictPill[tone="bad"] { background: $badSoft; }
+QLabel#verdictWord { font-size: ${f18}px; font-weight: 700; color: $muted; }
+QLabel#verdictWord[tone="ok"] { color: $ok; }
+QLabel#verdictWord[tone="warn"] { color: $warn; }
+QLabel#verdictWord[tone="bad"] { color: $bad; }
+QLabel#verdictTime { font-size: ${f18}px; font-weight: 500; }
+QLabel#verdictSubtitle { font-size: ${f18}px; color: $muted; }
+QLabel#avatar { background: $soft; color: $softText; border-radius: ${s48}px; font-size: ${f30}px; font-weight: 700; }
 
 QPushButton {
     background: $surface; border: 1px solid $border; border-radius: ${s8}px;
@@ -57,8 +77,33 @@ QPushButton[kind="primary"]:hover { background: $primaryHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $border; color: $muted; border-color: $border; }
 QPushButton[kind="danger"] { color: $bad; }
+QPushButton[kind="danger"]:disabled { color: $muted; }
 QPushButton[kind="link"] { border: none; background: transparent; color: $primary; padding: 0 ${s4}px; }
 QPushButton[kind="link"]:focus { border: 2px solid $primary; }
+QPushButton[kind="filter"] {
+    min-height: ${s26}px; padding: 0 ${s12}px; border-radius: ${s14}px; color: $muted;
+}
+QPushButton[kind="filter"]:hover { background: $surface2; color: $text; }
+QPushButton[kind="filter"]:checked {
+    background: $soft; color: $softText; border: 1px solid $primary; font-weight: 600;
+}
+QPushButton[kind="filter"]:focus { border: 2px solid $primary; }
+QPushButton[kind="document"] { text-align: left; padding: 0; border-radius: ${s12}px; min-height: 0; }
+QPushButton[kind="document"]:checked { background: $soft; border: 2px solid $primary; }
+QPushButton[kind="document"]:focus { border: 2px solid $primary; }
+QPushButton[kind="document"] QLabel { background: transparent; }
+QLabel#dialogTitle { font-size: ${f18}px; font-weight: 700; }
+QLabel#recentTitle { font-weight: 600; }
+QPushButton#recent { text-align: left; border: 1px solid transparent; background: transparent; padding: 0; min-height: 0; }
+QPushButton#recent:hover { background: $surface2; }
+QPushButton#recent:focus { border: 2px solid $primary; }
+QPushButton#recent QLabel { background: transparent; }
+QPushButton#recent:disabled { background: transparent; }
+QPushButton#recent:disabled QLabel { color: $muted; font-weight: 400; }
+QPushButton#begin { text-align: left; }
+QTextBrowser#help { background: $surface; border: 1px solid $border; border-radius: ${s12}px; padding: 0; }
+QListWidget#topics { background: transparent; border: none; }
+QListWidget#topics::item { padding: ${s8}px ${s10}px; border-radius: ${s8}px; }
 QToolButton { border: 1px solid transparent; border-radius: ${s8}px; padding: ${s6}px; background: transparent; }
 QToolButton:hover { background: $surface2; }
 QToolButton:focus { border: 2px solid $primary; }
@@ -68,12 +113,18 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
     padding: 0 ${s10}px; min-height: ${s34}px; selection-background-color: $primary;
     selection-color: $onPrimary;
 }
+QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-height: ${s31}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${s8}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $primary; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit#desk { min-height: ${s42}px; font-size: ${f18}px; }
-QComboBox::drop-down { border: none; width: ${s24}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${s26}px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow,
+QTimeEdit::down-arrow { image: url("$downMark"); width: ${s16}px; height: ${s16}px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$upMark"); width: ${s16}px; height: ${s16}px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
+QTimeEdit::up-button, QTimeEdit::down-button { border: none; background: transparent; width: ${s24}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $soft; selection-color: $softText; }
 
 QTableView, QListView, QTreeView {
@@ -115,9 +166,16 @@ QScrollBar:horizontal { background: transparent; height: ${s12}px; margin: 0; }
 QScrollBar::handle:horizontal { background: $border; border-radius: ${s4}px; min-width: ${s24}px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; height: 0; width: 0; }
 QSplitter::handle { background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${s16}px; height: ${s16}px; }
+QCheckBox, QRadioButton { spacing: ${s8}px; min-height: ${s24}px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${s16}px; height: ${s16}px; border: 1px solid $muted; background: $surface; }
+QCheckBox::indicator { border-radius: ${s4}px; }
+QRadioButton::indicator { border-radius: ${s8}px; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$checkMark"); }
+QRadioButton::indicator:checked { border: ${s4}px solid $primary; width: ${s10}px; height: ${s10}px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $primary; border-radius: ${s6}px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 """)  # noqa: E501  # one rule a line reads best
-_SPACES = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 34, 42)
+_SPACES = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 31, 34, 42, 48)
 _FONTS = (11, 12, 14, 16, 18, 24, 30, 42)
 
 

@@ -1,6 +1,7 @@
 """Give every color and size of the window, light and dark, from one table of tokens."""
 
 from enum import StrEnum
+from importlib.resources import files
 from importlib.util import find_spec
 from types import MappingProxyType
 
@@ -169,8 +170,14 @@ class Theme(QObject):
         app.setPalette(self._palette())
         app.setFont(self.font(14))
         names = {name: self.hex(name) for name in _NAMES}
-        app.setStyleSheet(style_sheet(names, self.px))
+        app.setStyleSheet(style_sheet(names | self._drawings(), self.px))
         self.changed.emit()
+
+    def _drawings(self) -> dict[str, str]:
+        """Give the files of the small marks of controls, which a style sheet reads as such."""
+        folder = str(files("assets").joinpath("drawings")).replace("\\", "/")
+        tone = Choice.DARK if self.is_dark else Choice.LIGHT
+        return {f"{mark}Mark": f"{folder}/{mark}-{tone}.svg" for mark in ("down", "up", "check")}
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -68,7 +68,32 @@ def make(folder: Path, renderer: Renderer, people_count: int, say: Say) -> Made:
     Raises:
         StoreError: The folder cannot be written.
     """
-    return _Demo(folder, renderer, people_count, say).run()
+    return _Demo(folder, people_count, say).run(renderer)
+
+
+def make_workshop(folder: Path, people_count: int, say: Say) -> Path:
+    """Make the sample workshop alone, without documents; what `say` raises leaves nothing.
+
+    One that is in the folder already is given back as it is.
+
+    Raises:
+        StoreError: The folder cannot be written.
+    """
+    made = folder / WORKSHOP
+    if made.is_file():
+        return made
+    part = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    with explained(folder):
+        part.mkdir(parents=True)
+    try:
+        _Demo(part, people_count, say, has_documents=False).workshop()
+        with explained(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+            part.rename(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return made
 
 
 def clear(folder: Path, *, by_force: bool) -> None:
@@ -105,9 +130,8 @@ def _files() -> frozenset[str]:
 
 
 class _Demo:
-    def __init__(self, folder: Path, renderer: Renderer, count: int, say: Say) -> None:
+    def __init__(self, folder: Path, count: int, say: Say, *, has_documents: bool = True) -> None:
         self._folder = folder
-        self._renderer = renderer
         self._count = count
         self._say = say
         self._sample = Sample(count)
@@ -115,8 +139,8 @@ class _Demo:
         self._file = folder / WORKSHOP
         self._written: list[Path] = []
         self._done = 0
-        kinds = list(documents.KINDS)
-        self._all = _STEPS + len(kinds) + len(_TWO_FORMATS) + 1
+        drawn = len(documents.KINDS) + len(_TWO_FORMATS) + 1
+        self._all = _STEPS + (drawn if has_documents else 0)
 
     @contextmanager
     def _step(self, name: str) -> Iterator[None]:
@@ -124,8 +148,19 @@ class _Demo:
         self._done += 1
         self._say(name, self._done, self._all)
 
-    def run(self) -> Made:
-        """Go through the days as a facilitator would."""
+    def run(self, renderer: Renderer) -> Made:
+        """Go through the days as a facilitator would, and draw the documents."""
+        around = self.workshop()
+        with open_store(self._file, around) as store:
+            self._documents(store, renderer)
+            with self._step("document:backup"):
+                copy = self._folder / _COPY
+                backup.copy_to(store.reading, copy)
+                self._written.append(copy)
+        return Made(folder=self._folder, files=tuple(self._written))
+
+    def workshop(self) -> Surroundings:
+        """Go through the days; gives the clock and ids that it was done by."""
         with explained(self._folder):
             self._where.folder.mkdir(parents=True, exist_ok=True)
         scans = list(self._sample.scans())
@@ -150,12 +185,7 @@ class _Demo:
             with self._step("certificates"):
                 certificates.prepare(store, self._where, certificates.Choice(actor="Panitia"))
                 certificates.release(store, certificates.Choice(actor="Panitia"))
-            self._documents(store)
-            with self._step("document:backup"):
-                copy = self._folder / _COPY
-                backup.copy_to(store.reading, copy)
-                self._written.append(copy)
-        return Made(folder=self._folder, files=tuple(self._written))
+        return around
 
     def _check_in(self, store: Store, clock: SampleClock) -> None:
         listed = people.participants(store.reading)
@@ -188,7 +218,7 @@ class _Demo:
                 ]  # fmt: skip
                 scores.enter(store, entries, actor="Panitia")
 
-    def _documents(self, store: Store) -> None:
+    def _documents(self, store: Store, renderer: Renderer) -> None:
         for kind, build in documents.KINDS.items():
             document = build(store.reading, documents.Wanted())
             formats = [Format.PDF, *([Format.XLSX] if kind in _TWO_FORMATS else [])]
@@ -196,9 +226,9 @@ class _Demo:
                 target = self._folder / f"{kind}.{format_}"
                 with self._step(f"document:{target.name}"):
                     how = Rendering(format=format_)
-                    self._save(target, self._renderer.render(document, how, None).data)
+                    self._save(target, renderer.render(document, how, None).data)
         one_each = documents.certificates(store.reading)
-        for values, data in self._renderer.render_each(one_each, Rendering()):
+        for values, data in renderer.render_each(one_each, Rendering()):
             self._save_one(values, data)
 
     def _save(self, target: Path, data: bytes) -> None:

@@ -174,11 +174,7 @@ class _Plan:
 
 def description(wish: Wish) -> dict[str, object]:
     """Describe the workshop, with the agency's letterhead and signatories."""
-    planned = _Plan(wish)
-    if wish.template is Template.EVENINGS:
-        planned.evenings()
-    elif wish.template is not Template.EMPTY:
-        planned.days()
+    planned = _filled(wish)
     texts = ("title", "organizer", "venue", "city", "letter_number", "language", "paper", "zone")
     return {
         "workshop": {
@@ -191,6 +187,37 @@ def description(wish: Wish) -> dict[str, object]:
         "sessions": planned.sessions,
         "points": planned.points,
     }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """Hold how much a plan is."""
+
+    days: int
+    sessions: int
+    points: int
+    jp: int
+
+
+def outline(wish: Wish) -> Outline:
+    """Count what a workshop would have; its sessions are those with JP."""
+    planned = _filled(wish)
+    earned = [int(str(one["jp"])) for one in planned.sessions]
+    return Outline(
+        days=len(wish.days),
+        sessions=sum(jp > 0 for jp in earned),
+        points=len(planned.points),
+        jp=sum(earned),
+    )
+
+
+def _filled(wish: Wish) -> _Plan:
+    planned = _Plan(wish)
+    if wish.template is Template.EVENINGS:
+        planned.evenings()
+    elif wish.template is not Template.EMPTY:
+        planned.days()
+    return planned
 
 
 def create(path: Path, wish: Wish, around: Surroundings) -> describe.Described:
