@@ -314,9 +314,10 @@ class _Press:
 
 def _prepare_all(press: _Press, found: Standings, waiting: list[Person]) -> list[CertificateId]:
     series = press.numbers.series
-    first = next_count(press.deed.reading, press.where, press.store.workshop, series)
-    last = first + len(waiting) - 1
-    registers.remember(press.where, press.store.workshop, series, last)
+    known = stored.register(press.deed.reading).highest.get(series, 0)
+    first = registers.take(
+        press.where, press.store.workshop, series, after=known, count=len(waiting)
+    )
     sessions = _sessions(press.deed.reading, found)
     made = []
     for count, person in enumerate(waiting, start=first):

@@ -20,25 +20,36 @@ def highest(where: Home, workshop: UUID, series: str) -> int:
     return _in(_read(where), workshop).get(series, 0)
 
 
-def remember(where: Home, workshop: UUID, series: str, count: int) -> None:
-    """Write down a number before it is used; the file is replaced whole.
+def take(where: Home, workshop: UUID, series: str, *, after: int, count: int) -> int:
+    """Take so many numbers in a row, written down before they are used; gives the first.
+
+    Two copies of a workshop may ask at once, so reading and writing are one step.
+
+    Args:
+        where: The data folder of this device.
+        workshop: Whose numbers they are.
+        series: Within which a number is used only once.
+        after: The highest number that the workshop file knows of.
+        count: How many.
 
     Raises:
         UserError: `certificate.register_unreadable`.
-        StoreError: `home.unwritable`; the number must not be used.
+        StoreError: `home.unwritable`; no number must be used.
     """
     try:
-        lock = FileLock(where.registers)  # another window may issue for another workshop now
+        lock = FileLock(where.registers)
     except OSError as error:
         raise StoreError("home.unwritable", folder=str(where.folder)) from error
     try:
         known = _read(where)
         table = _in(known, workshop)
-        table[series] = max(count, table.get(series, 0))
+        last = max(after, table.get(series, 0))
+        table[series] = last + count
         known[str(workshop)] = table
         keep(where.registers, _toml(known).encode())
     finally:
         lock.release()
+    return last + 1
 
 
 def _read(where: Home) -> dict[str, object]:
