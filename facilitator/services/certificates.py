@@ -108,6 +108,8 @@ def take_register(store: Store, where: Home, choice: Choice, *, after: int) -> N
         if after < known:
             raise UserError("certificate.after_too_low", known=known, after=after)
         _hold(store, deed, issuer, {series: after})
+        # An older copy of the file, restored here, will not know this number.
+        registers.take(where, store.workshop, series, after=after, count=0)
 
     store.write(work, actor=choice.actor)
 
@@ -319,9 +321,12 @@ def _prepare_all(press: _Press, found: Standings, waiting: list[Person]) -> list
         press.where, press.store.workshop, series, after=known, count=len(waiting)
     )
     sessions = _sessions(press.deed.reading, found)
+    used = {one.values.number for one in stored.certificates(press.deed.reading)}
     made = []
     for count, person in enumerate(waiting, start=first):
         values = _freeze(press, found, person, count)
+        if values.number in used:  # by another pattern: {no} and 1{no} both come to 11
+            raise UserError("certificate.number_used", number=values.number)
         made.append(press.write(person, count, replace(values, sessions=sessions)))
     return made
 

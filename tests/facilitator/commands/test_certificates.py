@@ -270,6 +270,12 @@ def test_each_series_counts_for_itself(workshop: Path) -> None:
     assert numbers(workshop) == ["A-1", "A-2", "B-1"]
 
 
+def test_two_patterns_never_come_to_one_number(workshop: Path) -> None:
+    certificates("issue", workshop, "--pattern", "{no}1", "--person", "P001")
+    found = run("certificates", "issue", workshop, "--pattern", "{no}")
+    assert (found.code, "11" in found.message, numbers(workshop)) == (1, True, ["11"])
+
+
 @pytest.fixture
 def second(tmp_path: Path) -> str:
     return str(tmp_path / "second-home")
@@ -297,6 +303,13 @@ def test_the_register_is_handed_over_with_the_last_number(issued: Path, second: 
     assert found["certificates"][0]["number"] == "41"
     certificates("void", issued, "--person", "P002", "--reason", "x")
     assert run("certificates", "issue", issued, "--person", "P002").code == 1
+
+
+def test_the_last_number_told_outlives_an_older_copy(workshop: Path, tmp_path: Path) -> None:
+    done("backup", workshop, tmp_path / "safe.workshop")
+    done("certificates", "take-register", workshop, "--after", "40", "--pattern", "{no}")
+    words = ("issue", tmp_path / "safe.workshop", "--person", "P001", "--pattern", "{no}")
+    assert certificates(*words)["certificates"][0]["number"] == "41"
 
 
 def test_a_last_number_below_the_known_one_is_refused(issued: Path, second: str) -> None:
