@@ -153,6 +153,11 @@ def grouped_nip(nip: str) -> str:
     return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}" if len(nip) == NIP_DIGITS else nip
 
 
+def masked_nip(nip: str) -> str:
+    """Show of a NIP only what a list on a screen may show: the year of birth."""
+    return f"{nip[:4]}{'•' * (len(nip) - 4)}" if nip else ""
+
+
 # --- golongan and pangkat
 
 PANGKAT_OF = {

@@ -6,6 +6,7 @@ import click
 
 from facilitator.commands.base import FILE, Session, command
 from facilitator.errors import UserError
+from facilitator.identity import masked_nip
 from facilitator.ports import Format
 from facilitator.roster.plan import Action, ImportPlan, build_plan
 from facilitator.roster.read import read_list
@@ -141,7 +142,8 @@ def list_people(session: Session, file: Path) -> None:
         found = people.people(connection)
     for person in found:
         number = "" if person.list_number is None else f"{person.list_number:>4}"
-        session.show(f"{number:>4}  {person.full_name}  {masked(person.nip)}  {person.unit}")
+        nip = masked_nip(person.nip) or "–"
+        session.show(f"{number:>4}  {person.full_name}  {nip}  {person.unit}")
     names = ("name", "title_front", "title_back", "nip", "golongan", "jabatan", "unit", "role")
     session.emit(
         [
@@ -154,11 +156,6 @@ def list_people(session: Session, file: Path) -> None:
             for person in found
         ]
     )
-
-
-def masked(nip: str) -> str:
-    """Show of a NIP only what a list on a screen may show: the year of birth."""
-    return f"{nip[:4]}{'•' * (len(nip) - 4)}" if nip else "–"
 
 
 @roster.command("export")

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from facilitator.errors import UserError
 from facilitator.roster.duplicates import find_duplicates
 from facilitator.roster.header import Body, Header, find_body, find_header
 from facilitator.roster.mapping import Column, map_columns
-from facilitator.roster.people import PeopleReader, Row
+from facilitator.roster.people import PeopleReader, Row, cell_text
 from facilitator.roster.records import (
     FIELDS,
+    ListColumn,
     Problem,
     RawSheet,
     RosterList,
@@ -28,6 +30,7 @@ _NOT_PARTICIPANTS = re.compile(
     re.IGNORECASE,
 )
 _CELLS_OF_A_COVER = 20
+_ROWS_SAMPLED, _SAMPLES = 30, 3
 _FIELDS_IN_ORDER = {field: place for place, field in enumerate(FIELDS)}
 
 
@@ -184,6 +187,45 @@ def _understand(parts: Sequence[_Part], notes: Sequence[SheetNote]) -> RosterLis
         header_rows=tuple(dict.fromkeys(row for part in parts for row in part.header.rows)),
         mapping=headings,
         skipped=tuple(skipped),
+        columns=_columns(parts),
+    )
+
+
+def _columns(parts: Sequence[_Part]) -> tuple[ListColumn, ...]:
+    """Give every heading of the sheets once, with the first texts below it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for part in parts:
+        for column in part.header.columns:
+            if not found.get(column.heading):
+                found[column.heading] = _samples(part.body.rows, column.index)
+    return tuple(ListColumn(heading=head, samples=texts) for head, texts in found.items())
+
+
+def _samples(rows: Sequence[Row], index: int) -> tuple[str, ...]:
+    texts = (cell_text(cells[index]) for _, cells in rows[:_ROWS_SAMPLED] if index < len(cells))
+    return tuple(islice((text for text in texts if text), _SAMPLES))
+
+
+def possible_columns(path: Path) -> tuple[ListColumn, ...]:
+    """Give what may be the headings of a list in which no name column was found.
+
+    They are the texts of the first row that has as many as any, with the cells below.
+    """
+    best: tuple[int, RawSheet | None, int] = (1, None, 0)
+    for sheet in read_sheets(path):
+        for place, (_, cells) in enumerate(sheet.rows[:_ROWS_SAMPLED]):
+            count = sum(isinstance(cell, str) and bool(cell.strip()) for cell in cells)
+            if count > best[0]:
+                best = (count, sheet, place)
+    _, chosen, place = best
+    if chosen is None:
+        return ()
+    _, heads = chosen.rows[place]
+    below = chosen.rows[place + 1 :]
+    return tuple(
+        ListColumn(heading=clean(cell), samples=_samples(below, index))
+        for index, cell in enumerate(heads)
+        if isinstance(cell, str) and clean(cell)
     )
 
 

@@ -152,6 +152,14 @@ class SkippedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumn:
+    """Hold a heading that a list has, and what its first cells say."""
+
+    heading: str
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterList:
     """Hold a list as it was understood; nothing of it is written anywhere yet."""
 
@@ -162,3 +170,4 @@ class RosterList:
     header_rows: tuple[int, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
     skipped: tuple[SkippedRow, ...] = ()
+    columns: tuple[ListColumn, ...] = ()

@@ -1,14 +1,51 @@
 """Take a participant list into a workshop, as one act."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from facilitator.model.ids import PersonId
+from facilitator.model.people import Person
 from facilitator.roster.plan import Action, ImportPlan, build_plan
+from facilitator.roster.read import read_list
 from facilitator.roster.records import RosterList
 from facilitator.rules import codes
 from facilitator.store import people
-from facilitator.store.connection import Deed, Store
+from facilitator.store.connection import Connection, Deed, Store
 from facilitator.store.facts import derived
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """Hold a list as it was understood, and what importing it now would do to whom."""
+
+    roster: RosterList
+    plan: ImportPlan
+    existing: Mapping[PersonId, Person]
+
+
+def preview(
+    connection: Connection,
+    path: Path,
+    *,
+    sheets: Sequence[str] = (),
+    mapping: Mapping[str, str] | None = None,
+) -> Preview:
+    """Read a list and plan its import; nothing is written.
+
+    Args:
+        connection: The workshop.
+        path: The list.
+        sheets: As `read_list` takes them.
+        mapping: As `read_list` takes it.
+
+    Raises:
+        UserError: As `read_list` does.
+    """
+    roster = read_list(path, sheets=sheets, mapping=mapping)
+    existing = people.every_entry(connection)
+    plan = build_plan(roster, existing)
+    return Preview(roster=roster, plan=plan, existing={one.id: one for one in existing})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

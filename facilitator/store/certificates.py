@@ -51,6 +51,17 @@ def certificates(connection: sqlite3.Connection) -> tuple[Certificate, ...]:
     )
 
 
+def of_person(connection: sqlite3.Connection, person: PersonId) -> tuple[Certificate, ...]:
+    """Read the certificates of one person by series, number and revision."""
+    rows = connection.execute(
+        """SELECT id, person, kind, scope, series, count, state, "values", history
+        FROM certificate WHERE person = ?""",
+        (person.bytes,),
+    )
+    found = [_certificate(row) for row in rows]
+    return tuple(sorted(found, key=lambda one: (one.series, one.count, one.values.revision)))
+
+
 def _certificate(row: tuple[bytes, bytes, str, str, str, int, str, str, str]) -> Certificate:
     key, person, kind, scope, series, count, state, values, history = row
     return Certificate(

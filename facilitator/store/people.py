@@ -96,3 +96,24 @@ def badge_codes(connection: sqlite3.Connection) -> Mapping[PersonId, str]:
         if code.replaced_at is None:
             good.setdefault(code.person, code.text)
     return good
+
+
+def codes_of(connection: sqlite3.Connection, key: PersonId) -> tuple[Code, ...]:
+    """Read the codes of one person, those that were replaced too."""
+    rows = connection.execute(
+        "SELECT text, replaced_at FROM code WHERE person = ? AND text IS NOT NULL ORDER BY text",
+        (key.bytes,),
+    )
+    return tuple(Code(text=text, person=key, replaced_at=replaced) for text, replaced in rows)
+
+
+def holder(connection: sqlite3.Connection, nip: str) -> Person | None:
+    """Find the first person with a NIP."""
+    row = connection.execute(f"{_PERSON} WHERE nip = ? ORDER BY id LIMIT 1", (nip,)).fetchone()
+    return None if row is None else _person(row)
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """Give the highest list number in use, 0 for none."""
+    (number,) = connection.execute("SELECT max(list_number) FROM person").fetchone()
+    return number or 0
