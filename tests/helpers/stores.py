@@ -86,6 +86,19 @@ def add_person(store: Store, key: UUID, code: str = "", **fields: object) -> tup
     return _act(store.write(work).act)
 
 
+def add_people(store: Store, count: int) -> tuple[bytes, int]:
+    """Add many people with codes C0, C1, ..., in one act; gives the act."""
+
+    def work(deed: Deed) -> None:
+        for number in range(count):
+            key, code = uid(number), f"C{number}"
+            deed.draft.add("person", key, {"name": f"Orang {number}"})
+            link = derived(store.workshop, "code", code, key)
+            deed.draft.add("code", link, {"text": code, "person": str(key)})
+
+    return _act(store.write(work).act)
+
+
 def add_point(store: Store, key: UUID, *, takes_out: bool = True) -> tuple[bytes, int]:
     """Add a session of two hours from START on, and a point that covers it."""
     session = UUID(int=key.int + 1_000_000)

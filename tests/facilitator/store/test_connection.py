@@ -24,6 +24,7 @@ from facilitator.store.connection import (
 )
 from tests.helpers.stores import (
     FakeClock,
+    add_people,
     add_person,
     add_point,
     around,
@@ -259,8 +260,7 @@ def newer_file(path: Path) -> None:
 
 def cut_file(path: Path) -> None:
     with make_store(path.parent, path.name) as store:
-        for number in range(200):
-            add_person(store, uid(number))
+        add_people(store, 200)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
