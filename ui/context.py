@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator import language
+from facilitator.errors import UserError
 from facilitator.paths import Home
 from facilitator.ports import Decoder, Renderer
 from facilitator.store.connection import Surroundings
@@ -13,6 +14,7 @@ from ui.hub import Hub
 from ui.icons import Icons
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 
@@ -39,6 +41,7 @@ class AppContext:
     icons: Icons
     messages: Messages
     files: Files
+    wedge: Wedge
 
     @property
     def language(self) -> str:
@@ -49,3 +52,9 @@ class AppContext:
     def texts(self) -> "Texts":
         """Give the sentences of the domain in the window's language."""
         return language.load("facilitator", self.language)
+
+    def sentence(self, error: Exception) -> str:
+        """Give the sentence for an error: its own, or the one for bugs."""
+        if isinstance(error, UserError):
+            return self.texts(f"error.{error.key}", **error.params)
+        return self.texts("error.bug", log=self.home.log)

@@ -129,6 +129,15 @@ class Operations(QObject):
         """Take this window's newest act back; `done` gets its name in words."""
         self._turn(self._undo, self._redo, owner, done)
 
+    def undo_act(
+        self, act: str, owner: QObject, done: Callable[[str], None] | None = None
+    ) -> None:
+        """Take one of this window's acts back, whatever came after it."""
+        if act in self._undo:
+            self._undo.remove(act)
+            self._undo.append(act)
+            self.undo(owner, done)
+
     def redo(self, owner: QObject, done: Callable[[str], None] | None = None) -> None:
         """Put the act that was taken back last in force again."""
         self._turn(self._redo, self._undo, owner, done)

@@ -61,7 +61,9 @@ QLabel#verdictWord[tone="warn"] { color: $warn; }
 QLabel#verdictWord[tone="bad"] { color: $bad; }
 QLabel#verdictTime { font-size: ${f18}px; font-weight: 500; }
 QLabel#verdictSubtitle { font-size: ${f18}px; color: $muted; }
+QListView#personRows { border: none; }
 QLabel#avatar { background: $soft; color: $softText; border-radius: ${s48}px; font-size: ${f30}px; font-weight: 700; }
+QLabel#avatar[small="true"] { border-radius: ${s32}px; font-size: ${f24}px; }
 
 QPushButton {
     background: $surface; border: 1px solid $border; border-radius: ${s8}px;
@@ -140,6 +142,9 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: ${s8}px; font-size: ${f12}px; font-weight: 600;
 }
+QTableView#bare { border: 2px solid transparent; }
+QTableView#bare:focus { border: 2px solid $primary; }
+QTableView#scores QHeaderView::section:vertical { color: $text; font-size: ${f14}px; border-bottom: 1px solid $grid; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QTabBar::tab { padding: ${s8}px ${s14}px; border: none; color: $muted; font-weight: 500; background: transparent; }
@@ -175,7 +180,7 @@ QRadioButton::indicator:checked { border: ${s4}px solid $primary; width: ${s10}p
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $primary; border-radius: ${s6}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 """)  # noqa: E501  # one rule a line reads best
-_SPACES = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 31, 34, 42, 48)
+_SPACES = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 31, 34, 42, 32, 48)
 _FONTS = (11, 12, 14, 16, 18, 24, 30, 42)
 
 

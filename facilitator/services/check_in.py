@@ -15,6 +15,7 @@ from facilitator.rules.attendance import window_of
 from facilitator.rules.codes import Miss
 from facilitator.store import attendance, kinds, people, plan
 from facilitator.store.connection import Connection, Deed, Store
+from facilitator.store.desk import status_of
 from facilitator.store.presence import Judged
 
 
@@ -108,10 +109,22 @@ def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> C
     def work(deed: Deed) -> CheckedIn:
         deed.draft.happen(kinds.SCAN, desk.point.id, body)
         deed.fold()
+        _take_back_absence(deed, desk)
         moment = deed.draft.now if at is None else at
         return _answer(deed.reading, desk, deed.judged, moment)
 
     return store.write(work, actor=desk.actor).value
+
+
+def _take_back_absence(deed: Deed, desk: Desk) -> None:
+    """Let who comes in after all, to a point already closed, no longer stand as absent."""
+    for found in tuple(deed.judged):
+        if found.verdict is not Verdict.ACCEPTED or found.person is None:
+            continue
+        if status_of(deed.reading, desk.point.id, found.person) == Status.ABSENT:
+            body = {"status": "", "reason": "", "person": str(UUID(bytes=found.person))}
+            deed.draft.happen(kinds.PRESENCE_MARKED, desk.point.id, body)
+    deed.fold()
 
 
 def _answer(connection: Connection, desk: Desk, judged: Iterable[Judged], time: int) -> CheckedIn:
@@ -147,7 +160,7 @@ def mark(
     Raises:
         UserError: `point.no_reason`; whoever is excused or represented is so for a reason.
     """
-    if not reason.strip() and status not in _PLAIN:
+    if not reason.strip() and needs_reason(status):
         raise UserError("point.no_reason")
     body = {"status": status.value, "reason": reason.strip()}
 
@@ -157,6 +170,11 @@ def mark(
             deed.draft.happen(kinds.PRESENCE_MARKED, desk.point.id, said)
 
     store.write(work, actor=desk.actor)
+
+
+def needs_reason(status: Status) -> bool:
+    """Tell whether a status must come with a reason: excused and represented people do."""
+    return status not in _PLAIN
 
 
 _PLAIN = frozenset({Status.PRESENT, Status.ABSENT, Status.JOINED_LATER})

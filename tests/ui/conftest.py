@@ -22,6 +22,7 @@ from ui.icons import Icons
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Choice, Theme, load_fonts
 
@@ -73,7 +74,7 @@ def context(qapp: QApplication, home: Path) -> Iterator[AppContext]:
     where = Home(folder=home)
     theme = Theme(qapp)
     preferences = Preferences(where)
-    preferences.note(language="en", theme="light")
+    preferences.note(language="en", theme="light", has_sound=False)
     translations = Translations(qapp)
     translations.choose("en")
     theme.choose(Choice.LIGHT, 100)
@@ -89,6 +90,7 @@ def context(qapp: QApplication, home: Path) -> Iterator[AppContext]:
         icons=Icons(theme),
         messages=RecordedMessages(),
         files=RecordedFiles(),
+        wedge=Wedge(),
     )
     yield made
     theme.deleteLater()
