@@ -106,14 +106,15 @@ def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> C
     if at is not None:
         body["happened_at"] = at
 
-    def work(deed: Deed) -> CheckedIn:
+    def work(deed: Deed) -> int:
         deed.draft.happen(kinds.SCAN, desk.point.id, body)
         deed.fold()
         _take_back_absence(deed, desk)
-        moment = deed.draft.now if at is None else at
-        return _answer(deed.reading, desk, deed.judged, moment)
+        return deed.draft.now if at is None else at
 
-    return store.write(work, actor=desk.actor).value
+    # Whom to greet and how late they are is looked up beside the writer, for the next scan.
+    written = store.write(work, actor=desk.actor)
+    return _answer(store.reading, desk, written.judged, written.value)
 
 
 def _take_back_absence(deed: Deed, desk: Desk) -> None:
