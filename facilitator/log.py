@@ -9,6 +9,11 @@ LOGGER = "facilitator"
 _LARGEST = 1_000_000
 
 
+class _File(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the library's name
+        """Leave out what cannot be written: the library would print a traceback instead."""
+
+
 def begin(where: Home) -> None:
     """Write the log of this process to the data folder; without one, to nowhere."""
     logger = logging.getLogger(LOGGER)
@@ -16,7 +21,7 @@ def begin(where: Home) -> None:
         return
     try:
         where.folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = _File(
             where.log, maxBytes=_LARGEST, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError:

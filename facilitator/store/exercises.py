@@ -27,6 +27,7 @@ from facilitator.model.ids import (
 )
 from facilitator.quantities import exact
 from facilitator.store.plan import number
+from facilitator.store.values import read_object
 
 ZERO = Fraction(0)
 
@@ -190,7 +191,7 @@ def team_rounds(connection: sqlite3.Connection) -> tuple[TeamRound, ...]:
 
 def _team_round(row: tuple[bytes, int, bytes, str | None, str | None, str | None]) -> TeamRound:
     exercise, count, team, measured, penalty, points = row
-    lowered = json.loads(penalty or "{}") or {}
+    lowered = read_object(penalty)
     return TeamRound(
         exercise=ExerciseId(UUID(bytes=exercise)),
         round=count,

@@ -160,6 +160,14 @@ def test_reading_needs_no_data_folder(workshop: Path, tmp_path: Path) -> None:
 # ---- bugs
 
 
+BROKEN = f"""
+import sys
+from facilitator import cli
+def renderer(): raise RuntimeError({PERSONAL!r})
+sys.exit(cli.main(cli.Outside(renderer=renderer, decoder=None, window=None)))
+"""
+
+
 def broken() -> cli.Outside:
     def renderer() -> None:
         raise RuntimeError(PERSONAL)
@@ -177,16 +185,21 @@ def test_a_bug_ends_with_three_and_no_traceback(
 
 
 def test_a_bug_is_logged_by_its_places_alone(workshop: Path, home: Path) -> None:
-    code = (
-        "import sys; from facilitator import cli\n"
-        f"def renderer(): raise RuntimeError({PERSONAL!r})\n"
-        "sys.exit(cli.main(cli.Outside(renderer=renderer, decoder=None, window=None)))"
-    )
-    found = commands.script(code, "badges", workshop, workshop.with_suffix(".pdf"))
+    found = commands.script(BROKEN, "badges", workshop, workshop.with_suffix(".pdf"))
     log = (home / "facilitator.log").read_text(encoding="utf-8")
     assert (found.code, "RuntimeError at " in log, PERSONAL in log + found.message) == (
         3,
         True,
+        False,
+    )
+
+
+def test_a_log_that_cannot_be_written_shows_no_traceback(workshop: Path, home: Path) -> None:
+    (home / "facilitator.log").mkdir()
+    found = commands.script(BROKEN, "badges", workshop, workshop.with_suffix(".pdf"))
+    assert (found.code, "Traceback" in found.message, PERSONAL in found.message) == (
+        3,
+        False,
         False,
     )
 
