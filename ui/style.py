@@ -96,12 +96,11 @@ QPushButton[kind="document"]:focus { border: 2px solid $primary; }
 QPushButton[kind="document"] QLabel { background: transparent; }
 QLabel#dialogTitle { font-size: ${f18}px; font-weight: 700; }
 QLabel#recentTitle { font-weight: 600; }
-QPushButton#recent { text-align: left; border: 1px solid transparent; background: transparent; padding: 0; min-height: 0; }
+QPushButton#recent { text-align: left; border: 1px solid transparent; background: transparent; padding: 0; }
 QPushButton#recent:hover { background: $surface2; }
 QPushButton#recent:focus { border: 2px solid $primary; }
 QPushButton#recent QLabel { background: transparent; }
 QPushButton#recent:disabled { background: transparent; }
-QPushButton#recent:disabled QLabel { color: $muted; font-weight: 400; }
 QPushButton#begin { text-align: left; }
 QTextBrowser#help { background: $surface; border: 1px solid $border; border-radius: ${s12}px; padding: 0; }
 QListWidget#topics { background: transparent; border: none; }
@@ -140,7 +139,7 @@ QTableView QLineEdit, QTableView QComboBox { border-radius: 0; min-height: 0; pa
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
-    padding: ${s8}px; font-size: ${f12}px; font-weight: 600;
+    padding: ${s8}px ${s10}px; font-size: ${f12}px; font-weight: 600;
 }
 QTableView#bare { border: 2px solid transparent; }
 QTableView#bare:focus { border: 2px solid $primary; }

@@ -70,12 +70,21 @@ def can_be_made(one: Preview) -> bool:
 
 
 def reason_text(texts: Texts, claim: Eligibility, unit: str) -> str:
-    """Say in words why somebody stands as they do; `unit` is a word such as JP."""
+    """Say in a sentence why somebody stands as they do; `unit` is a word such as JP."""
+    return _filled(texts, claim.reason, claim, unit)
+
+
+def short_reason(texts: Texts, claim: Eligibility, unit: str) -> str:
+    """Say the same in a few words, for a list."""
+    return _filled(texts, f"claim.{claim.reason.partition('.')[2]}", claim, unit)
+
+
+def _filled(texts: Texts, key: str, claim: Eligibility, unit: str) -> str:
     figures = {
         name: short_number_text(getattr(claim, name), 2, texts.language)
         for name in ("have", "need", "reachable")
     }
-    return texts(claim.reason, unit=unit, note=claim.note, **figures)
+    return texts(key, unit=unit, note=claim.note, **figures)
 
 
 # ---- numbers to come
