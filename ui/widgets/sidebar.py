@@ -95,7 +95,7 @@ class Sidebar(QFrame):
     def _button(self, place: Place) -> QToolButton:
         made = QToolButton()
         made.setObjectName("nav")
-        made.setText(f"  {place.text}")
+        made.setText("  " + place.text.replace("&", "&&"))
         made.setIcon(self._app.icons.icon(place.icon, "text", checked="softText"))
         made.setIconSize(QSize(self._app.theme.px(20), self._app.theme.px(20)))
         made.setCheckable(True)
