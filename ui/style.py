@@ -108,6 +108,7 @@ QListWidget#topics::item { padding: ${s8}px ${s10}px; border-radius: ${s8}px; }
 QToolButton { border: 1px solid transparent; border-radius: ${s8}px; padding: ${s6}px; background: transparent; }
 QToolButton:hover { background: $surface2; }
 QToolButton:focus { border: 2px solid $primary; }
+QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
     background: $surface; border: 1px solid $border; border-radius: ${s8}px;
@@ -171,10 +172,10 @@ QScrollBar::handle:horizontal { background: $border; border-radius: ${s4}px; min
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; height: 0; width: 0; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { spacing: ${s8}px; min-height: ${s24}px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${s16}px; height: ${s16}px; border: 1px solid $muted; background: $surface; }
-QCheckBox::indicator { border-radius: ${s4}px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${s16}px; height: ${s16}px; border: 1px solid $muted; background: $surface; }
+QCheckBox::indicator, QListView::indicator { border-radius: ${s4}px; }
 QRadioButton::indicator { border-radius: ${s8}px; }
-QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$checkMark"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $primary; border-color: $primary; image: url("$checkMark"); }
 QRadioButton::indicator:checked { border: ${s4}px solid $primary; width: ${s10}px; height: ${s10}px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $primary; border-radius: ${s6}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }

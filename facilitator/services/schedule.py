@@ -1,7 +1,7 @@
 """Plan sessions and attendance points: add, mend, shift, copy, remove."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -15,6 +15,8 @@ from facilitator.model.workshop import Point, Session, Workshop
 from facilitator.quantities import plain, utc_ms
 from facilitator.rules.ordering import between
 from facilitator.rules.schedule import Half, half_of, uncovered
+from facilitator.services.reading import Node
+from facilitator.services.schedule_templates import Template, Wish, description
 from facilitator.services.typed_sessions import SessionDraft
 from facilitator.store import people, plan
 from facilitator.store.connection import Connection, Deed, Store
@@ -22,7 +24,6 @@ from facilitator.store.entities import bodies
 
 KINDS = ("learning", "ceremony", "break", "registration", "other")
 SPEAKING = frozenset({Role.SPEAKER, Role.FACILITATOR})
-_Moved = Callable[[datetime, ZoneInfo], datetime]
 _DAY_IN_TITLE = re.compile(r"\b(hari|day)(\s+(?:ke-)?)(\d+)\b", re.IGNORECASE)
 
 
@@ -51,8 +52,8 @@ def draft_of_point(point: Point) -> PointDraft:
 
 
 def speakers(connection: Connection) -> tuple[Person, ...]:
-    """Read the people who may lead a session."""
-    return tuple(one for one in people.people(connection) if one.role in SPEAKING)
+    """Read the people who may lead a session, by name."""
+    return people.with_roles(connection, SPEAKING)
 
 
 # ---- sessions
@@ -131,33 +132,28 @@ def day_number(day: date, workshop: Workshop) -> int:
     return max(1, (day - first).days + 1)
 
 
-def shift(store: Store, keys: Iterable[SessionId], minutes: int, *, actor: str = "") -> None:
-    """Move sessions later, or earlier where the minutes are below zero."""
-    _rewrite(store, keys, lambda start, _zone: start + timedelta(minutes=minutes), actor)
+def shift(
+    store: Store,
+    keys: Iterable[SessionId],
+    *,
+    minutes: int = 0,
+    day: date | None = None,
+    actor: str = "",
+) -> None:
+    """Move sessions later (earlier where the minutes are below zero), or to another day."""
 
-
-def move_to_day(store: Store, keys: Iterable[SessionId], day: date, *, actor: str = "") -> None:
-    """Move sessions to another day, at the same times."""
-
-    def moved(start: datetime, zone: ZoneInfo) -> datetime:
-        return datetime.combine(day, start.astimezone(zone).time(), zone)
-
-    _rewrite(store, keys, moved, actor)
-
-
-def _rewrite(store: Store, keys: Iterable[SessionId], moved: _Moved, actor: str) -> None:
     def work(deed: Deed) -> None:
         workshop = plan.workshop(deed.reading)
         zone = ZoneInfo(workshop.zone)
         known = plan.sessions_by_id(deed.reading)
-        for key in keys:
-            if key in known:
-                start, end = known[key].span
-                begins = moved(known[key].starts_at, zone)
-                at = utc_ms(begins)
-                day = day_number(begins.astimezone(zone).date(), workshop)
-                time = {"start": at, "end": at + end - start}
-                deed.draft.set("session", key, {"time": time, "day": day})
+        for session in (known[key] for key in keys if key in known):
+            local = session.starts_at.astimezone(zone)
+            begins = datetime.combine(day or local.date(), local.time(), zone)
+            begins += timedelta(minutes=minutes)
+            start, end = session.span
+            time = {"start": utc_ms(begins), "end": utc_ms(begins) + end - start}
+            number = day_number(begins.date(), workshop)
+            deed.draft.set("session", session.id, {"time": time, "day": number})
 
     store.write(work, actor=actor)
 
@@ -275,20 +271,65 @@ def cover_half_days(store: Store, *, actor: str = "") -> int:
     Returns:
         How many points were added or have more sessions now.
     """
+    return store.write(lambda deed: _cover_all(store, deed), actor=actor).value
+
+
+def plan_usual_days(store: Store, *, actor: str = "") -> int:
+    """Fill the days of the workshop with the usual sessions and half-day points, in one act.
+
+    Returns:
+        How many sessions were added.
+    """
 
     def work(deed: Deed) -> int:
-        sessions, points = plan.sessions(deed.reading), plan.points(deed.reading)
-        workshop = plan.workshop(deed.reading)
-        zone = ZoneInfo(workshop.zone)
-        halves: dict[Half, list[SessionId]] = {}
-        for session in uncovered(sessions, points):
-            halves.setdefault(half_of(session, zone), []).append(session.id)
-        parts = {session.id: half_of(session, zone) for session in sessions}
-        for half, keys in halves.items():
-            _cover(store, deed, (half, keys, _point_of(half, points, parts)), workshop)
-        return len(halves)
+        drafts = usual_sessions(plan.workshop(deed.reading))
+        for draft in drafts:
+            _add(store, deed, draft)
+        _cover_all(store, deed)
+        return len(drafts)
 
     return store.write(work, actor=actor).value
+
+
+def usual_sessions(workshop: Workshop) -> tuple[SessionDraft, ...]:
+    """Give the sessions that new workshops get on these days."""
+    if not workshop.days:
+        return ()
+    wish = Wish(
+        title=workshop.title,
+        first=workshop.days[0],
+        last=workshop.days[-1],
+        zone=workshop.zone,
+        language=workshop.language,
+        template=Template.FULL_DAYS if len(workshop.days) > 1 else Template.ONE_DAY,
+    )
+    drafts = [_usual(node) for node in Node(description(wish), "").nodes("sessions")]
+    return tuple(draft for draft in drafts if draft.day in workshop.days)
+
+
+def _usual(node: Node) -> SessionDraft:
+    start, end = (datetime.fromisoformat(node.text(name)) for name in ("start", "end"))
+    return SessionDraft(
+        title=node.text("title"),
+        day=start.date(),
+        starts=start.time(),
+        ends=end.time(),
+        jp=node.number("jp") or Fraction(0),
+        kind=node.text("kind"),
+    )
+
+
+def _cover_all(store: Store, deed: Deed) -> int:
+    sessions, points = plan.sessions(deed.reading), plan.points(deed.reading)
+    workshop = plan.workshop(deed.reading)
+    zone = ZoneInfo(workshop.zone)
+    halves: dict[Half, list[SessionId]] = {}
+    for session in uncovered(sessions, points):
+        halves.setdefault(half_of(session, zone), []).append(session.id)
+    parts = {session.id: half_of(session, zone) for session in sessions}
+    for half, keys in halves.items():
+        _cover(store, deed, (half, keys, _point_of(half, points, parts)), workshop)
+    return len(halves)
 
 
 def _point_of(half: Half, points: Iterable[Point], parts: Mapping[SessionId, Half]) -> Point | None:

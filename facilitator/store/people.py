@@ -1,7 +1,7 @@
 """Read people and the codes on their badges."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from facilitator.model.ids import PersonId, SessionId
@@ -96,6 +96,15 @@ def badge_codes(connection: sqlite3.Connection) -> Mapping[PersonId, str]:
         if code.replaced_at is None:
             good.setdefault(code.person, code.text)
     return good
+
+
+def with_roles(connection: sqlite3.Connection, roles: Collection[Role]) -> tuple[Person, ...]:
+    """Read the people with one of the roles, by name."""
+    marks = ", ".join("?" * len(roles))
+    rows = connection.execute(
+        f"{_PERSON} WHERE role IN ({marks}) ORDER BY name, id", [role.value for role in roles]
+    )
+    return tuple(_person(row) for row in rows)
 
 
 def codes_of(connection: sqlite3.Connection, key: PersonId) -> tuple[Code, ...]:

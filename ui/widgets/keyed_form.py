@@ -1,7 +1,15 @@
 """Lay out fields known by their keys, such as those of a person, each with its own sentence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.basics import label
 
@@ -24,7 +32,8 @@ class KeyedForm(QWidget):
         """Add a field behind its label."""
         head = label(title, "muted")
         head.setBuddy(field)
-        head.setMinimumHeight(field.sizeHint().height())
+        is_tall = isinstance(field, QAbstractItemView)
+        head.setMinimumHeight(0 if is_tall else field.sizeHint().height())
         field.setAccessibleName(title)
         sentence = label("", "error", wraps=True)
         sentence.hide()

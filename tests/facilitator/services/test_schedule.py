@@ -130,14 +130,13 @@ def test_a_session_is_added_and_only_what_changed_is_written(store: Store) -> No
         assert len(store.acts) == acts
         schedule.save_session(store, key, replace(DRAFT, title="Debat", day=DAYS[1]))
         changed = titled(store, "Debat")[0]
-        assert (changed.day, changed.jp) == (2, 2)
+        assert (changed.day, changed.jp) == (2, Fraction(2))
 
 
 def test_sessions_are_shifted_and_moved_to_another_day(store: Store) -> None:
     with store:
         first = plan.sessions(store.reading)[0]
-        schedule.shift(store, [first.id], -15)
-        schedule.move_to_day(store, [first.id], DAYS[1])
+        schedule.shift(store, [first.id], minutes=-15, day=DAYS[1])
         moved = plan.sessions_by_id(store.reading)[first.id]
         assert moved.starts_at.astimezone(ZONE).time() == time(7, 15)
         assert moved.starts_at.astimezone(ZONE).date() == DAYS[1]
@@ -183,7 +182,7 @@ def test_sessions_side_by_side_share_a_slot(store: Store) -> None:
         schedule.cover_half_days(store)
         assert keys_said(store, "Kiri") == keys_said(store, "Kanan") == []
         right = titled(store, "Kanan")[0]
-        schedule.shift(store, [right.id], 120)
+        schedule.shift(store, [right.id], minutes=120)
         assert "apart" in keys_said(store, "Kanan")
         assert schedule.total_jp(titled(store, "Kiri") + titled(store, "Kanan")) == 2
 
@@ -201,3 +200,15 @@ def test_a_point_is_changed_and_removed(store: Store) -> None:
         assert point.id not in {one.id for one in plan.points(store.reading)}
         schedule.remove_sessions(store, point.sessions)
         assert not set(point.sessions) & set(plan.sessions_by_id(store.reading))
+
+
+def test_the_usual_days_are_planned_at_once(tmp_path: Path) -> None:
+    description = Sample(0).description() | {"sessions": [], "points": [], "exercises": []}
+    path = tmp_path / "b.workshop"
+    describe.create(path, Node(description, ""), around(1))
+    with open_store(path, around(2)) as store:
+        assert schedule.plan_usual_days(store) > 0
+        assert {one.day for one in plan.sessions(store.reading)} == {1, 2}
+        assert len(plan.points(store.reading)) == 4
+        assert not remarks(plan.sessions(store.reading), plan.points(store.reading), {})
+        assert len(store.acts) == 1
