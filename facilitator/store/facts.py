@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 from facilitator.errors import BugError
 from facilitator.store.kinds import EDITS, HAPPENINGS, VERSION, upgrade
 from facilitator.store.schema import LAST_STAMP
-from facilitator.store.values import read_object
+from facilitator.store.values import read_json
 
 Body = Mapping[str, object]
 
@@ -64,7 +64,9 @@ def _refuse_floats(value: object) -> None:
 
 def decode(kind: str, version: int, text: str) -> dict[str, object]:
     """Read a body and bring it to the form of the newest version; garbage reads as empty."""
-    body = read_object(text)
+    body = read_json(text)
+    if not isinstance(body, dict):
+        return {}
     return body if version == VERSION else upgrade(kind, version, body)
 
 

@@ -18,6 +18,7 @@ from facilitator.store.schema import BY_CODE
 from facilitator.store.values import FIRST_TIME, LAST_TIME, text_of, time_of
 
 _STATUSES = frozenset(Status)
+_IN, _OUT = Direction.IN, Direction.OUT
 Row = tuple[object, ...]
 
 
@@ -39,13 +40,17 @@ class Weighed(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """Hold a scan or mark with what it says; `refusal` is why it is nobody's."""
+    """Hold a scan with its direction, or a mark with its status and reason.
+
+    `refusal` is why a scan is not followed, or is nobody's.
+    """
 
     time: int
     fact: Fact
-    body: dict[str, object]
     person: bytes | None
     refusal: Verdict | None
+    direction: Direction | None
+    status: tuple[str | None, str] | None
 
 
 class PresenceFold:
@@ -100,19 +105,18 @@ class PresenceFold:
 
     def rebuild(self, scans: dict[bytes, list[Fact]]) -> None:
         """Fold all scans, grouped by their points, into an empty table."""
-        rows = [row for point, found in scans.items() for row in self._rows_at(point, found)[0]]
-        rows.sort(key=lambda row: row[:2])
-        self._write(rows)
+        for point in sorted(scans):
+            self._write(sorted(self._rows_at(point, scans[point], None)))
 
     def fold_points(self, points: Iterable[bytes]) -> list[Judged]:
         """Fold points anew, whole; gives what all their scans are worth."""
+        known = self._keys.known_kinds()
+        at_point = [one for one in known if self._keys.kind_name(one) in kinds.AT_A_POINT]
         judged: list[Judged] = []
         for point in points:
             self._connection.execute("DELETE FROM presence WHERE point = ?", (point,))
-            found = facts.of_subject(self._connection, point, self._at_point())
-            rows, verdicts = self._rows_at(point, found)
-            self._write(rows)
-            judged += verdicts
+            found = facts.of_subject(self._connection, point, at_point)
+            self._write(self._rows_at(point, found, judged))
         return judged
 
     def fold_all_points(self) -> None:
@@ -133,9 +137,8 @@ class PresenceFold:
         for read in self._scans_of(people):
             if read.person in people:
                 by_place.setdefault((read.fact.subject, read.person), []).append(read)
-        self._write(
-            row for place, reads in by_place.items() if (row := self._row(*place, reads)[0])
-        )
+        rows = (self._row(*place, reads, None) for place, reads in by_place.items())
+        self._write(row for row in rows if row is not None)
 
     def take(self, scans: list[Fact]) -> list[Judged]:
         """Fold new (or withdrawn) scans and marks; gives what each scan in force is worth."""
@@ -145,30 +148,26 @@ class PresenceFold:
         judged: list[Judged] = []
         for point, found in by_point.items():
             if len(found) < MANY:
-                judged += self._take_few(point, found)
+                self._take_few(point, found, judged)
             else:
                 judged += self.fold_points([point])
         wanted = {(fact.writer, fact.seq) for fact in scans}
         return [one for one in judged if (one.fact.writer, one.fact.seq) in wanted]
 
-    def _take_few(self, point: bytes, found: list[Fact]) -> list[Judged]:
+    def _take_few(self, point: bytes, found: list[Fact], judged: list[Judged]) -> None:
         reads = [self._read(fact) for fact in found]
-        judged = [
-            Judged(read.fact, read.refusal, None)
-            for read in reads
-            if read.person is None and read.refusal and self._counts(read)
-        ]
+        judged += _refused(
+            [read for read in reads if read.person is None and self._is_in_force(read.fact)]
+        )
         for person in {read.person for read in reads if read.person is not None}:
             mine = [read for read in self._scans_of({person}, point) if read.person == person]
-            row, verdicts = self._row(point, person, mine)
+            row = self._row(point, person, mine, judged)
             if row is None:
                 self._connection.execute(
                     "DELETE FROM presence WHERE point = ? AND person = ?", (point, person)
                 )
             else:
                 self._write([row])
-            judged += verdicts
-        return judged
 
     def judge(self, point: bytes, scans: list[Fact]) -> list[Weighed]:
         """Say of every scan at a point whose it is and what it is worth, in no order.
@@ -181,7 +180,9 @@ class PresenceFold:
             for read in reads.values()
             if not self._is_in_force(read.fact)
         ]
-        for fact, verdict, person in self._rows_at(point, scans)[1]:
+        judged: list[Judged] = []
+        self._rows_at(point, scans, judged)
+        for fact, verdict, person in judged:
             time = reads[fact.writer, fact.seq].time
             weighed.append(Weighed(fact, verdict, person, time))
         return weighed
@@ -192,103 +193,100 @@ class PresenceFold:
         Writes nothing. A withdrawn scan has no verdict.
         """
         people = {read.person for read in map(self._read, found) if read.person is not None}
-        near = {
-            (read.fact.writer, read.fact.seq): read.fact for read in self._scans_of(people, point)
-        }
+        others = self._scans_of(people, point) if people else []
+        near = {(read.fact.writer, read.fact.seq): read.fact for read in others}
         wanted = {(fact.writer, fact.seq): fact for fact in found}
         weighed = self.judge(point, list((near | wanted).values()))
         return [one for one in weighed if (one.fact.writer, one.fact.seq) in wanted]
 
     # ---- how to fold
 
-    def _at_point(self) -> list[int]:
-        known = self._keys.known_kinds()
-        return [number for number in known if self._keys.kind_name(number) in kinds.AT_A_POINT]
-
     def _scans_of(self, people: set[bytes], point: bytes | None = None) -> list[_Read]:
         """Read the scans and marks in force that may be of these people."""
         texts = {text for person in people for text in self.people.lookups(person)}
-        found = _under(self._connection, texts, point)
-        at_point = set(self._at_point())
         return [
-            self._read(fact) for fact in found if fact.kind in at_point and self._is_in_force(fact)
+            self._read(fact)
+            for fact in _under(self._connection, texts, point)
+            if self._keys.kind_name(fact.kind) in kinds.AT_A_POINT and self._is_in_force(fact)
         ]
 
     def _read(self, fact: Fact) -> _Read:
-        """Read a scan; a time it names itself holds, else when it was recorded."""
-        body = facts.decode(self._keys.kind_name(fact.kind), fact.version, fact.body)
+        """Read a scan or mark: when it was, whose it is, and what speaks against it."""
+        name = self._keys.kind_name(fact.kind)
+        body = facts.decode(name, fact.version, fact.body)
         time = time_of(body.get("happened_at"))
         if time is None:
-            self._plan()
-            shift = self._shifts.get(self._keys.writer_key(fact.writer), 0)
-            time = min(max(fact.at + shift, FIRST_TIME), LAST_TIME)
-        return _Read(time, fact, body, *self.people.whose(body, time))
+            time = self._recorded(fact)
+        person, refusal = self.people.whose(body, time)
+        if name != kinds.SCAN:
+            return _Read(time, fact, person, refusal, None, _status(body))
+        if person is not None and refusal is None:
+            refusal = self._refusal(person, time, self._plan().get(fact.subject))
+        direction = _OUT if body.get("direction") == _OUT else _IN
+        return _Read(time, fact, person, refusal, direction, None)
+
+    def _recorded(self, fact: Fact) -> int:
+        """Give when a fact that names no time was recorded, by a clock put right."""
+        self._plan()
+        shift = self._shifts.get(self._keys.writer_key(fact.writer), 0)
+        return min(max(fact.at + shift, FIRST_TIME), LAST_TIME)
+
+    def _refusal(self, person: bytes, time: int, window: Window | None) -> Verdict | None:
+        """Say why a scan of somebody is refused, `None` if it is to be followed."""
+        if not self.people.is_active(person, time):
+            return Verdict.NOT_ACTIVE
+        if window is None or not window.is_open(time):
+            return Verdict.OUTSIDE_WINDOW
+        return None
 
     def _order(self, read: _Read) -> tuple[int, int, bytes, int]:
         fact = read.fact
         return read.time, fact.stamp, self._keys.writer_key(fact.writer), fact.seq
 
-    def _is_scan(self, fact: Fact) -> bool:
-        return self._keys.kind_name(fact.kind) == kinds.SCAN
-
-    def _counts(self, read: _Read) -> bool:
-        return self._is_scan(read.fact) and self._is_in_force(read.fact)
-
-    def _rows_at(self, point: bytes, found: list[Fact]) -> tuple[list[Row], list[Judged]]:
-        """Follow everybody's scans at a point; gives the rows, and each verdict."""
-        rows: list[Row] = []
-        judged: list[Judged] = []
-        by_person: dict[bytes, list[_Read]] = {}
+    def _rows_at(self, point: bytes, found: list[Fact], judged: list[Judged] | None) -> list[Row]:
+        """Follow everybody's scans at a point; gives the rows, and notes each verdict."""
+        by_person: dict[bytes | None, list[_Read]] = {}
         for fact in found:
-            if not self._is_in_force(fact):
-                continue
-            read = self._read(fact)
-            if read.person is not None:
+            if self._is_in_force(fact):
+                read = self._read(fact)
                 by_person.setdefault(read.person, []).append(read)
-            elif read.refusal and self._is_scan(fact):
-                judged.append(Judged(fact, read.refusal, None))
-        for person, reads in by_person.items():
-            row, verdicts = self._row(point, person, reads)
-            judged += verdicts
-            if row is not None:
-                rows.append(row)
-        return rows, judged
+        nobodys = by_person.pop(None, [])
+        if judged is not None:
+            judged += _refused(nobodys)
+        rows = (
+            self._row(point, person, reads, judged)
+            for person, reads in by_person.items()
+            if person is not None
+        )
+        return [row for row in rows if row is not None]
 
     def _row(
-        self, point: bytes, person: bytes, reads: list[_Read]
-    ) -> tuple[Row | None, list[Judged]]:
-        """Follow a person's scans at a point; gives the row, if any, and each verdict."""
+        self, point: bytes, person: bytes, reads: list[_Read], judged: list[Judged] | None
+    ) -> Row | None:
+        """Follow a person's scans at a point; gives the row, if any, and notes each verdict."""
         window = self._plan().get(point)
-        follower, judged = Follower(), []
+        follower = Follower()
         status, reason, counted = None, "", False
         if len(reads) > 1:
             reads.sort(key=self._order)
         for read in reads:
-            if not self._is_scan(read.fact):
-                status, reason = _status(read.body)
+            if read.direction is None:
+                status, reason = read.status or (None, "")
                 counted = counted or status is not None
                 continue
-            verdict = read.refusal or self._refusal(read, person, window)
+            verdict = read.refusal
             if verdict is None and window is not None:
                 counted = True
-                verdict = follower.take(read.time, _direction(read.body), window)
-            judged.append(Judged(read.fact, verdict or Verdict.OUTSIDE_WINDOW, person))
+                verdict = follower.take(read.time, read.direction, window)
+            if judged is not None and verdict is not None:
+                judged.append(Judged(read.fact, verdict, person))
         if not counted:
-            return None, judged
+            return None
         spans, flags = follower.finish(window) if window is not None else ([], [])
-        row = (
+        return (
             point, person, _pairs(spans), _names(flags), int(follower.is_inside),
             follower.first_in, follower.duplicates, status, reason,
         )  # fmt: skip
-        return row, judged
-
-    def _refusal(self, read: _Read, person: bytes, window: Window | None) -> Verdict | None:
-        """Say why a scan of somebody is refused, `None` if it is to be followed."""
-        if not self.people.is_active(person, read.time):
-            return Verdict.NOT_ACTIVE
-        if window is None or not window.is_open(read.time):
-            return Verdict.OUTSIDE_WINDOW
-        return None
 
     def _write(self, rows: Iterable[Row]) -> None:
         self._connection.executemany(
@@ -306,33 +304,36 @@ SELECT point FROM known WHERE point IS NOT NULL
 """
 """The points that have presence, by one step in the primary key for each."""
 
-_UNDER = f"SELECT {facts.COLUMNS} FROM fact f INDEXED BY fact_code WHERE {BY_CODE} = ?"
-_UNDER_AT = f"{_UNDER} AND f.subject = ?"
+_UNDER = f"SELECT {facts.COLUMNS} FROM fact f INDEXED BY fact_code WHERE {BY_CODE} IN ({{marks}})"
 _UNDER_WANTED = (
     f"SELECT {facts.COLUMNS} FROM temp.wanted_text w CROSS JOIN fact f INDEXED BY fact_code"
     f" ON {BY_CODE} = w.text"
 )
 
 
-def _under(connection: sqlite3.Connection, texts: set[str], point: bytes | None) -> list[Fact]:
+def _under(connection: sqlite3.Connection, texts: set[str], point: bytes | None) -> Iterable[Fact]:
     """Read the facts that name one of these codes or people, at one point or at all."""
     if len(texts) < MANY:
-        found: list[Fact] = []
-        for text in texts:
-            chosen = (text,) if point is None else (text, point)
-            rows = connection.execute(_UNDER if point is None else _UNDER_AT, chosen)
-            found += map(Fact._make, rows)
-        return found
+        statement = _UNDER.format(marks=", ".join("?" * len(texts)))
+        if point is None:
+            return map(Fact._make, connection.execute(statement, tuple(texts)).fetchall())
+        chosen = connection.execute(f"{statement} AND f.subject = ?", (*texts, point))
+        return map(Fact._make, chosen.fetchall())
     # A typed column would convert the indexed expression, and then no index helps.
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted_text (text PRIMARY KEY)")
     connection.execute("DELETE FROM temp.wanted_text")
     connection.executemany("INSERT INTO temp.wanted_text VALUES (?)", ((key,) for key in texts))
-    found = list(map(Fact._make, connection.execute(_UNDER_WANTED)))
-    return found if point is None else [fact for fact in found if fact.subject == point]
+    found = map(Fact._make, connection.execute(_UNDER_WANTED).fetchall())
+    return found if point is None else (fact for fact in found if fact.subject == point)
 
 
-def _direction(body: dict[str, object]) -> Direction:
-    return Direction.OUT if body.get("direction") == Direction.OUT else Direction.IN
+def _refused(nobodys: list[_Read]) -> list[Judged]:
+    """Give what scans that are nobody's are worth; marks are worth nothing."""
+    return [
+        Judged(read.fact, read.refusal, None)
+        for read in nobodys
+        if read.refusal is not None and read.direction is not None
+    ]
 
 
 def _status(body: dict[str, object]) -> tuple[str | None, str]:

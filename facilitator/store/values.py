@@ -12,6 +12,7 @@ LAST_TIME = 253_370_764_799_999
 """The last millisecond of the year 9998, so that any time zone can show it."""
 
 _INT64 = 1 << 63
+_READER = json.JSONDecoder()
 
 
 def read_json(text: object) -> object:
@@ -19,7 +20,7 @@ def read_json(text: object) -> object:
     if not isinstance(text, str):
         return None
     try:
-        found: object = json.loads(text)
+        found: object = _READER.decode(text)
         if "\\u" in text:
             json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
