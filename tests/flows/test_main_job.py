@@ -59,7 +59,7 @@ class Story:
         return (self.folder / f"{name}.pdf").read_bytes()
 
 
-@pytest.fixture(scope="module", params=["01-bersih.csv", "04-kop-surat-120.xlsx"])
+@pytest.fixture(scope="module", params=["01-bersih.csv", "05-nip-angka.xlsx"])
 def story(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Story:
     folder = tmp_path_factory.mktemp("story")
     env = {"FACILITATOR_HOME": str(folder / "home")}
