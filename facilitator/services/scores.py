@@ -6,9 +6,9 @@ from fractions import Fraction
 from uuid import UUID
 
 from facilitator.errors import UserError
-from facilitator.model.exercises import Assessor, Component, Exercise, Measured, Team
+from facilitator.model.exercises import Assessor, Component, Exercise, Measured, Sort, Team
 from facilitator.quantities import exact, plain
-from facilitator.rules.entries import check_definition, check_mark, check_measured
+from facilitator.rules.entries import check_definition, check_entry, check_mark, check_measured
 from facilitator.rules.scoring import judged
 from facilitator.services import teams
 from facilitator.store import exercises, kinds
@@ -25,7 +25,8 @@ class Entry:
     """Hold one line of scores as typed: whose sheet of which round, and its values by name.
 
     Values are marks by component key, and `target`, `actual`, `defects`, `penalty`,
-    `penalty_reason`. An empty value is not entered.
+    `penalty_reason`. An empty value is not entered; `cleared` names values to take away, where
+    any measure stands for all three. A component of points takes several entries, apart by spaces.
     """
 
     exercise: str
@@ -33,6 +34,7 @@ class Entry:
     team: str
     assessor: str = ""
     values: Mapping[str, str]
+    cleared: frozenset[str] = frozenset()
 
 
 def enter(store: Store, entries: list[Entry], *, actor: str = "") -> int:
@@ -60,14 +62,15 @@ def start_round(store: Store, deed: Deed, exercise: Exercise, number: int) -> No
     subject = derived(store.workshop, "round", exercise.id, number)
     definition = {
         "rounds": [plain(weight) for weight in exercise.round_weights],
-        "components": [_component(component) for component in exercise.components],
+        "components": [component_body(component) for component in exercise.components],
     }
     body = {"exercise": str(exercise.id), "number": number, "definition": definition}
     deed.draft.happen(kinds.ROUND_STARTED, subject, body)
     deed.fold()
 
 
-def _component(component: Component) -> dict[str, object]:
+def component_body(component: Component) -> dict[str, object]:
+    """Write a component as the definition of an exercise holds it."""
     return {
         "key": component.key,
         "title": component.title,
@@ -104,12 +107,18 @@ class _Entering:
         if not self._exercise.started[self._entry.round - 1]:
             start_round(self._store, self._deed, self._exercise, self._entry.round)
         given = {name: text.strip() for name, text in self._entry.values.items() if text.strip()}
-        marks = {name: text for name, text in given.items() if name not in {*MEASURES, *PENALTY}}
-        if marks:
-            self._sheet(marks)
-        fields = self._measured(given) | self._penalty(given)
+        own = {*MEASURES, *PENALTY, *self._points}
+        marks = {name: text for name, text in given.items() if name not in own}
+        dropped = self._entry.cleared - own
+        if marks or dropped:
+            self._sheet(marks, dropped)
+        fields = self._measured(given) | self._penalty(given) | self._entries(given)
         if fields:
             self._team_round(fields)
+
+    @property
+    def _points(self) -> dict[str, Component]:
+        return {one.key: one for one in self._exercise.components if one.sort is Sort.POINTS}
 
     @property
     def _own(self) -> dict[str, object]:
@@ -125,7 +134,7 @@ class _Entering:
             self._store.workshop, kind, self._exercise.id, entry.round, self._team.id, *more
         )
 
-    def _sheet(self, marks: Mapping[str, str]) -> None:
+    def _sheet(self, marks: Mapping[str, str], dropped: frozenset[str]) -> None:
         assessor = find_assessor(self._deed.reading, self._entry.assessor)
         components = {one.key: one for one in judged(self._exercise.components)}
         fields: dict[str, object] = {"assessor": str(assessor.id)}
@@ -133,26 +142,31 @@ class _Entering:
             component = components.get(name)
             if component is None:
                 raise UserError("score.no_component", item=name, known=", ".join(components))
-            mark = number(text, name)
+            mark = number(text, component.title or name)
             check_mark(component, mark)
             fields[f"marks.{name}"] = plain(mark)
+        fields |= {f"marks.{name}": None for name in dropped}
         self._deed.draft.add("sheet", self._derived("sheet", assessor.id), {**self._own, **fields})
 
     def _measured(self, given: Mapping[str, str]) -> dict[str, object]:
-        found = {name: number(given[name], name) for name in MEASURES if name in given}
-        if not found:
-            return {}
-        zero = Fraction(0)
-        measured = Measured(**{name: found.get(name, zero) for name in MEASURES})
-        for component in self._exercise.components:
-            if component.par is not None:
-                check_measured(component, measured)
+        measured = read_measured(self._exercise, given)
+        if measured is None:
+            is_cleared = not self._entry.cleared.isdisjoint(MEASURES)
+            return {"measured": None} if is_cleared else {}
         return {"measured": {name: plain(getattr(measured, name)) for name in MEASURES}}
 
-    @staticmethod
-    def _penalty(given: Mapping[str, str]) -> dict[str, object]:
+    def _entries(self, given: Mapping[str, str]) -> dict[str, object]:
+        fields: dict[str, object] = {}
+        for name, component in self._points.items():
+            if name in given:
+                fields[f"points.{name}"] = read_entries(component, given[name])
+            elif name in self._entry.cleared:
+                fields[f"points.{name}"] = None
+        return fields
+
+    def _penalty(self, given: Mapping[str, str]) -> dict[str, object]:
         if "penalty" not in given:
-            return {}
+            return {"penalty": None} if "penalty" in self._entry.cleared else {}
         points = number(given["penalty"], "penalty")
         reason = given.get("penalty_reason", "")
         if points and not reason:
@@ -161,6 +175,34 @@ class _Entering:
 
     def _team_round(self, fields: Mapping[str, object]) -> None:
         self._deed.draft.add("team_round", self._derived("team_round"), {**self._own, **fields})
+
+
+def read_measured(exercise: Exercise, given: Mapping[str, str]) -> Measured | None:
+    """Read target, actual and defects as typed; what is not given is zero, nothing is `None`.
+
+    Raises:
+        UserError: `score.*`, a value cannot be used.
+    """
+    found = {name: number(given[name], name) for name in MEASURES if given.get(name)}
+    if not found:
+        return None
+    measured = Measured(**{name: found.get(name, Fraction(0)) for name in MEASURES})
+    for component in exercise.components:
+        if component.par is not None:
+            check_measured(component, measured)
+    return measured
+
+
+def read_entries(component: Component, text: str) -> list[str]:
+    """Read the entries of a component of points as typed, apart by spaces.
+
+    Raises:
+        UserError: `score.entry`.
+    """
+    entries = text.replace(",", ".").split()
+    for entry in entries:
+        check_entry(component, entry)
+    return entries
 
 
 def number(text: str, name: str) -> Fraction:
