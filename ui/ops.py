@@ -115,7 +115,8 @@ class Operations(QObject):
     def _last(self, acts: list[str]) -> str:
         while acts:
             found = history.act(self._file.reading, acts[-1])
-            if found.can_be_withdrawn:
+            # The history may have taken it back, or put it in force, meanwhile.
+            if found.can_be_withdrawn and found.is_withdrawn == (acts is self._redo):
                 return acts[-1]
             acts.pop()
         return ""

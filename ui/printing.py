@@ -45,8 +45,10 @@ class NoPrinterDialog(QDialog):
         line = row(body)
         line.addStretch(1)
         line.addWidget(button(self.tr("Cancel"), self.reject))
-        line.addWidget(button(self.tr("Save as PDF…"), self._on_save))
-        line.addWidget(button(self.tr("Open in viewer"), self._on_open, kind="primary"))
+        self.save = button(self.tr("Save as PDF…"), self._on_save)
+        self.view = button(self.tr("Open in viewer"), self._on_open, kind="primary")
+        line.addWidget(self.save)
+        line.addWidget(self.view)
         self.setMinimumWidth(440)
 
     @Slot()

@@ -84,6 +84,12 @@ class ReasonDialog(Dialog):
         """Give what is said to be wrong with the reason, empty for nothing."""
         return self._form.problem(self.reason)
 
+    def choose(self, value: str) -> None:
+        """Choose one of the options."""
+        for made in self._group.buttons():
+            if made.property("value") == value:
+                made.click()
+
     def refused(self, error: Exception) -> None:
         """Say why it was not taken."""
         self.verb.setEnabled(True)

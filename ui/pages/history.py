@@ -10,7 +10,15 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.language import Texts, date_text, number_text, time_text
 from facilitator.services.act_details import Details, details
@@ -106,7 +114,7 @@ class HistoryPage(Page):
         }
 
     def _make_chips(self) -> FilterChips:
-        self._chips = FilterChips(
+        self.chips = FilterChips(
             (
                 (ALL, self.tr("All")),
                 (Area.PEOPLE, self.tr("People and teams")),
@@ -119,20 +127,20 @@ class HistoryPage(Page):
             ),
             self.tr("Acts to show"),
         )
-        self._chips.chosen.connect(self._on_group_chosen)
-        return self._chips
+        self.chips.chosen.connect(self._on_group_chosen)
+        return self.chips
 
     def _make_lists(self) -> QHBoxLayout:
         lists = QHBoxLayout()
         lists.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(12)
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search what, who or date"))
-        self._search.setAccessibleName(self.tr("Search the history"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._on_search)
-        left.addWidget(self._search)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search what, who or date"))
+        self.search.setAccessibleName(self.tr("Search the history"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        left.addWidget(self.search)
         left.addWidget(self._make_table(), 1)
         lists.addLayout(left, 1)
         lists.addWidget(self._make_panel())
@@ -151,12 +159,12 @@ class HistoryPage(Page):
             ),
             Column(title=self.tr("State"), value=self._state, color=self._color, width=140),
         )  # fmt: skip
-        self._model = RecordModel[ActRow](columns, _folded)
-        self._table = Table(self._model, self.bench.app.theme, self.tr("Acts"))
-        self._table.setSelectionMode(Table.SelectionMode.SingleSelection)
-        self._table.selectionModel().selectionChanged.connect(self._on_selected)
-        self._model.count_changed.connect(self._on_count)
-        return self._table
+        self.model = RecordModel[ActRow](columns, _folded)
+        self.table = Table(self.model, self.bench.app.theme, self.tr("Acts"))
+        self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.model.count_changed.connect(self._on_count)
+        return self.table
 
     def _make_panel(self) -> QScrollArea:
         self._panel = Card()
@@ -165,14 +173,14 @@ class HistoryPage(Page):
         self._state_chip = chip("")
         self._sorts = QVBoxLayout()
         self._sorts.setSpacing(8)
-        self._stays = label("", wraps=True)
-        self._withdraw = button(self.tr("Withdraw"), self._on_withdraw, kind="danger")
-        self._restore = button(self.tr("Put in force again"), self._on_restore)
+        self.consequence = label("", wraps=True)
+        self.withdraw = button(self.tr("Withdraw"), self._on_withdraw, kind="danger")
+        self.restore = button(self.tr("Put in force again"), self._on_restore)
         for widget in (self._what, self._when, self._state_chip):
             self._panel.body.addWidget(widget)
         self._panel.body.addLayout(self._sorts)
-        self._panel.body.addWidget(self._stays)
-        row(self._panel.body, self._withdraw, self._restore).addStretch(1)
+        self._panel.body.addWidget(self.consequence)
+        row(self._panel.body, self.withdraw, self.restore).addStretch(1)
         self._panel.body.addStretch(1)
         self._show_nothing()
         area = QScrollArea()
@@ -202,32 +210,32 @@ class HistoryPage(Page):
             counts[one.area] += 1
         withdrawn = sum(one.act.is_withdrawn for one in self._rows)
         language = self.bench.app.language
-        self._chips.show_count(ALL, _number(len(self._rows), language))
+        self.chips.show_count(ALL, _number(len(self._rows), language))
         for found, count in [*counts.items(), (WITHDRAWN, withdrawn)]:
-            self._chips.show_count(found, _number(count, language), is_shown=count > 0)
+            self.chips.show_count(found, _number(count, language), is_shown=count > 0)
 
     def _show_rows(self) -> None:
-        chosen, group = self._shown, self._chips.current
+        chosen, group = self._shown, self.chips.current
         if group == ALL:
             rows = self._rows
         elif group == WITHDRAWN:
             rows = tuple(one for one in self._rows if one.act.is_withdrawn)
         else:
             rows = tuple(one for one in self._rows if one.area == group)
-        self._model.set_records(rows)
+        self.model.set_records(rows)
         self._select(chosen)
 
     def _select(self, name: str) -> None:
-        found = self._model.row_of(lambda one: one.act.name == name) if name else -1
+        found = self.model.row_of(lambda one: one.act.name == name) if name else -1
         if found >= 0:
-            self._table.selectRow(found)
+            self.table.selectRow(found)
         else:
             self._show_nothing()
 
     @Slot()
     def _on_undo_changed(self) -> None:
         self._newest = self.bench.ops.last_undoable()
-        self._table.viewport().update()
+        self.table.viewport().update()
 
     @Slot(str)
     def _on_group_chosen(self, _group: str) -> None:
@@ -235,7 +243,7 @@ class HistoryPage(Page):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        self._model.set_filter(fold(text))
+        self.model.set_filter(fold(text))
 
     @Slot(int, int)
     def _on_count(self, shown: int, every: int) -> None:
@@ -243,6 +251,12 @@ class HistoryPage(Page):
         self.notice.say(self.tr("No act matches the search.") if is_empty else "")
 
     # ---- the chosen act
+
+    @property
+    def about(self) -> str:
+        """Give what is said of the chosen act's facts, in lines."""
+        found = self._panel.findChildren(QLabel, "small")
+        return "\n".join(one.text() for one in found)
 
     def _state(self, one: ActRow) -> str:
         return self._states[self._state_key(one)]
@@ -261,8 +275,8 @@ class HistoryPage(Page):
 
     @property
     def _current(self) -> ActRow | None:
-        rows = self._table.rows()
-        return self._model.record(rows[0]) if rows else None
+        rows = self.table.rows()
+        return self.model.record(rows[0]) if rows else None
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
@@ -284,7 +298,7 @@ class HistoryPage(Page):
         self._shown = ""
         clear(self._sorts)
         self._what.setText(self.tr("Choose an act to see what it was about."))
-        for widget in (self._when, self._state_chip, self._stays, self._withdraw, self._restore):
+        for widget in (self._when, self._state_chip, self.consequence, self.withdraw, self.restore):
             widget.hide()
 
     def _show_act(self, one: ActRow) -> None:
@@ -296,10 +310,10 @@ class HistoryPage(Page):
         set_tone(self._state_chip, self._state(one), tone)
         for widget in (self._when, self._state_chip):
             widget.show()
-        self._stays.hide()
+        self.consequence.hide()
         can_change = one.act.can_be_withdrawn and not self.bench.file.is_read_only
-        self._withdraw.setVisible(can_change and not one.act.is_withdrawn)
-        self._restore.setVisible(can_change and one.act.is_withdrawn)
+        self.withdraw.setVisible(can_change and not one.act.is_withdrawn)
+        self.restore.setVisible(can_change and one.act.is_withdrawn)
 
     def _on_details(self, found: tuple[str, Details]) -> None:
         name, about = found
@@ -313,8 +327,8 @@ class HistoryPage(Page):
                 more = sort.count > len(sort.names)
                 names = ", ".join(sort.names) + (" …" if more else "")
                 self._sorts.addWidget(label(names, "small", wraps=True))
-        self._stays.setText(self._consequence(current.act, about.later_edits))
-        self._stays.show()
+        self.consequence.setText(self._consequence(current.act, about.later_edits))
+        self.consequence.show()
 
     def _sort(self, text: str, count: int) -> QWidget:
         line = QWidget()
@@ -344,7 +358,9 @@ class HistoryPage(Page):
         question = self.tr("Withdraw “{what}” of {when}?").format(
             what=current.what, when=current.when
         )
-        detail = f"{self._stays.text()} {self.tr('You can put it in force again at any time.')}"
+        detail = (
+            f"{self.consequence.text()} {self.tr('You can put it in force again at any time.')}"
+        )
         if self.bench.app.messages.ask(self, question, self.tr("Withdraw"), detail=detail.strip()):
             self._change(current, history.WITHDRAWN)
 

@@ -101,17 +101,25 @@ class ReportsPage(Page):
         lists.addWidget(self._make_sheet(), 1)
         self.body.addLayout(lists, 1)
 
+    def document_button(self, kind: str) -> DocumentButton:
+        """Give the button of a document."""
+        return self._buttons[kind]
+
+    def option(self, name: str) -> QWidget:
+        """Give the field of an option: its name and its input."""
+        return self._fields[name]
+
     # ---- parts
 
     def _make_actions(self) -> None:
         icons = self.bench.app.icons
-        self._print = button(self.tr("Print…"), self._on_print, icon=icons.icon("printer"))
-        self._save = button(
+        self.print_button = button(self.tr("Print…"), self._on_print, icon=icons.icon("printer"))
+        self.save = button(
             self.tr("Save as PDF…"), self._on_save, kind="primary",
             icon=icons.icon("download", "onPrimary"),
         )  # fmt: skip
-        self.add_action(self._print)
-        self.add_action(self._save)
+        self.add_action(self.print_button)
+        self.add_action(self.save)
 
     def _make_list(self) -> QScrollArea:
         content = QWidget()
@@ -169,16 +177,16 @@ class ReportsPage(Page):
         card.body.addWidget(self._make_options())
         self._said = label("", "muted", wraps=True)
         self._said.hide()
-        self._lines = QListView()
-        self._lines.setModel(QStringListModel(self._lines))
-        self._lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._lines.setAccessibleName(self.tr("Remarks on the document"))
-        self._lines.setMaximumHeight(self.bench.app.theme.px(104))
-        self._lines.hide()
+        self.remarks = QListView()
+        self.remarks.setModel(QStringListModel(self.remarks))
+        self.remarks.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.remarks.setAccessibleName(self.tr("Remarks on the document"))
+        self.remarks.setMaximumHeight(self.bench.app.theme.px(104))
+        self.remarks.hide()
         card.body.addWidget(self._said)
-        card.body.addWidget(self._lines)
-        self._preview = PdfPreview(self.bench.app, self.tr("Preview of the document"))
-        card.body.addWidget(self._preview, 1)
+        card.body.addWidget(self.remarks)
+        self.preview = PdfPreview(self.bench.app, self.tr("Preview of the document"))
+        card.body.addWidget(self.preview, 1)
         return card
 
     def _make_options(self) -> QWidget:
@@ -214,11 +222,11 @@ class ReportsPage(Page):
             "language": _field(line, self.tr("Language of the document"), self._language),
             "paper": _field(line, self.tr("Paper"), self._paper),
         }
-        self._workbook = button(
+        self.workbook = button(
             self.tr("Save as Excel…"), self._on_save_workbook,
             icon=self.bench.app.icons.icon("file-spreadsheet"),
         )  # fmt: skip
-        self._fields["workbook"] = _field(line, "", self._workbook)
+        self._fields["workbook"] = _field(line, "", self.workbook)
         self._connect_options()
         return area
 
@@ -292,7 +300,7 @@ class ReportsPage(Page):
             self._fields[name].setVisible(kind == "badges")
         has_workbook = offer is not None and Format.XLSX in offer.formats
         self._fields["workbook"].setVisible(has_workbook)
-        for widget in (*self._fields.values(), self._print, self._save):
+        for widget in (*self._fields.values(), self.print_button, self.save):
             widget.setEnabled(can_draw)
         self._stop()
         if offer is not None and offer.need is not None:
@@ -302,7 +310,7 @@ class ReportsPage(Page):
 
     def _show_need(self, need: Need) -> None:
         self._show_remarks(())
-        self._preview.say(
+        self.preview.say(
             {
                 Need.PEOPLE: self.tr("Add participants first: this document is about them."),
                 Need.SESSIONS: self.tr("Plan the sessions first: this document follows them."),
@@ -361,7 +369,7 @@ class ReportsPage(Page):
         lines = self._lines_of(wish)
         if lines > MANY_LINES:
             self._show_remarks(())
-            self._preview.say(
+            self.preview.say(
                 self.tr("This document is long: {lines} lines. Save it, or draw it here.").format(
                     lines=_number(lines, self.bench.app.language)
                 )
@@ -371,13 +379,13 @@ class ReportsPage(Page):
                 (self.tr("Show preview"), self._on_settled),
             )
             return
-        self._preview.say(self.tr("Drawing the document…"))
+        self.preview.say(self.tr("Drawing the document…"))
         self._timer.start()
 
     @Slot()
     def _on_settled(self) -> None:
         self.notice.say("")
-        self._preview.say(self.tr("Drawing the document…"))
+        self.preview.say(self.tr("Drawing the document…"))
         self._start_drawing("", self._on_drawn)
 
     def _start_drawing(self, said: str, done: Callable[[tuple[Wish, Rendered]], None]) -> None:
@@ -398,7 +406,7 @@ class ReportsPage(Page):
             self._show(rendered)
 
     def _show(self, rendered: Rendered) -> None:
-        self._preview.show_pdf(rendered.data)
+        self.preview.show_pdf(rendered.data)
         texts = self.bench.app.texts
         self._show_remarks(
             tuple(
@@ -408,19 +416,19 @@ class ReportsPage(Page):
         )
 
     def _show_remarks(self, said: tuple[str, ...]) -> None:
-        model = self._lines.model()
+        model = self.remarks.model()
         if isinstance(model, QStringListModel):
             model.setStringList(list(dict.fromkeys(said)))
         self._said.setText(self.tr("%n remark(s) on this document:", "", len(said)))
         self._said.setVisible(bool(said))
-        self._lines.setVisible(bool(said))
+        self.remarks.setVisible(bool(said))
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         if isinstance(error, CancelledError):
             return
         self._show_remarks(())
-        self._preview.say(self.tr("This document cannot be drawn so."))
+        self.preview.say(self.tr("This document cannot be drawn so."))
         self.notice.say(self.bench.sentence(error), is_problem=True)
 
     # ---- saving and printing
@@ -450,7 +458,7 @@ class ReportsPage(Page):
             self._printing.print(self._drawn[1].data, self._name())
             return
         self._stop()
-        self._preview.say(self.tr("Drawing the document…"))
+        self.preview.say(self.tr("Drawing the document…"))
         self._start_drawing(self._name(), self._on_drawn_to_print)
 
     def _on_drawn_to_print(self, found: tuple[Wish, Rendered]) -> None:

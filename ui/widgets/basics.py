@@ -167,6 +167,11 @@ class Notice(QFrame):
         self.setVisible(bool(text))
 
     @property
+    def action(self) -> QPushButton | None:
+        """Give the button that mends it, if there is one."""
+        return self._action
+
+    @property
     def text(self) -> str:
         """Give what is said, empty for nothing."""
         return "" if self.isHidden() else self._text.text()

@@ -91,13 +91,21 @@ class PdfPreview(QWidget):
     @property
     def text(self) -> str:
         """Give the sentence shown, empty while there are pages."""
-        shows_pages = self._stack.currentWidget() is self._view
-        return "" if shows_pages else self._sentence.text()
+        return "" if self._shows_pages else self._sentence.text()
+
+    @property
+    def _shows_pages(self) -> bool:
+        return self._view is not None and self._stack.currentWidget() is self._view
+
+    @property
+    def where(self) -> str:
+        """Give which of the pages is shown, in words."""
+        return self._page.text()
 
     @property
     def page_count(self) -> int:
         """Count the pages shown."""
-        if self._document is None or self.text:
+        if self._document is None or not self._shows_pages:
             return 0
         return self._document.pageCount()
 
