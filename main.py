@@ -37,7 +37,8 @@ def outside() -> cli.Outside:
 
 def main() -> None:
     """Run the program and end the process with its exit code."""
-    faulthandler.enable()
+    if sys.stderr is not None:  # a windowed start on Windows has none
+        faulthandler.enable()
     sys.exit(cli.main(outside()))
 
 

@@ -15,6 +15,7 @@ from facilitator.ports import Decoder, Renderer
 from facilitator.settings import Settings
 from facilitator.system import surroundings
 from ui.context import AppContext
+from ui.errors import CrashFile, report_crash
 from ui.files import Files
 from ui.hub import Hub
 from ui.i18n import Translations
@@ -22,6 +23,7 @@ from ui.icons import Icons
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Choice, Theme, load_fonts
 
@@ -30,12 +32,17 @@ def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[
     """Show the window until it is closed; gives the exit code."""
     app = make_application()
     context = make_context(app, renderer, decoder)
+    crash = CrashFile(context.home)
     window = MainWindow(context)
     sys.excepthook = _reporter(window)
     window.show()
     if file is not None:
         window.open(file)
-    return app.exec()
+    if crash.last:
+        report_crash(context, window, crash.last)
+    code = app.exec()
+    crash.close()
+    return code
 
 
 def make_application() -> QApplication:
@@ -60,7 +67,7 @@ def make_context(
     context = AppContext(
         home=where, around=surroundings(where), renderer=renderer, decoder=decoder,
         preferences=preferences, hub=Hub(app), tasks=TaskRunner(app), theme=theme,
-        icons=Icons(theme), messages=Messages(), files=Files(),
+        icons=Icons(theme), messages=Messages(), files=Files(), wedge=Wedge(app),
     )  # fmt: skip
 
     def put_in_force(settings: Settings) -> None:
@@ -68,6 +75,7 @@ def make_context(
         theme.choose(Choice(settings.theme), settings.text_percent)
 
     put_in_force(preferences.value)
+    context.wedge.start(app)
     preferences.changed.connect(put_in_force)
     return context
 
@@ -81,13 +89,14 @@ def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 def _reporter(
     window: MainWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Log a bug by its places in the code, then say so without losing the window."""
+    """Let the window tell of what no slot has caught."""
 
     def report(
         _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
-        logging.getLogger(log.LOGGER).error("bug: %s", log.where_it_broke(error))
         if isinstance(error, Exception):
             window.problem(error)
+        else:
+            window.close()
 
     return report

@@ -1,5 +1,6 @@
 """Read the help texts of a language, and write the sheet of shortcuts and the list of libraries."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -11,13 +12,7 @@ from facilitator import VERSION
 from facilitator.text import fold
 from ui.navigation import PLACES
 
-LIBRARIES = (
-    "PySide6_Essentials", "PySide6_Addons", "shiboken6", "base45", "cbor2", "click", "cryptography",
-    "filelock", "openpyxl", "pillow", "platformdirs", "pypdfium2", "python-calamine", "python-docx",
-    "qrcode", "rapidfuzz", "reportlab", "sqlite-utils", "tzdata", "uuid-utils", "xlsxwriter",
-    "zxing-cpp", "tabler-qicon", "fontpkg-inter", "fontpkg-lato", "fontpkg-noto-sans",
-    "fontpkg-noto-sans-arabic", "fontpkg-spectral",
-)  # fmt: skip
+_NAME = re.compile(r"^[A-Za-z0-9._-]+")
 _LONGEST_LICENSE = 60
 
 
@@ -79,6 +74,13 @@ def _table(rows: Sequence[tuple[str, str]], head: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def libraries() -> tuple[str, ...]:
+    """Name the packages that this program asks for, and what holds Qt together."""
+    asked = metadata.requires("facilitator") or ()
+    found = (_NAME.match(one) for one in asked if "extra ==" not in one)
+    return ("shiboken6", *sorted((one.group() for one in found if one), key=str.casefold))
+
+
 def library_list() -> str:
     """Write the installed libraries with version and license as a Markdown table."""
     head = (
@@ -87,7 +89,7 @@ def library_list() -> str:
         QCoreApplication.translate("Help", "License"),
     )
     lines = [f"| {' | '.join(head)} |", "|---|---|---|"]
-    for name in LIBRARIES:
+    for name in libraries():
         try:
             known = metadata.metadata(name)
         except metadata.PackageNotFoundError:

@@ -1,5 +1,6 @@
 """Show the open workshop, or the start page while none is open."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Slot
@@ -7,15 +8,20 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.errors import UserError
+from facilitator.language import time_text
+from facilitator.services import resume
 from facilitator.store import plan
 from ui.bench import Bench
 from ui.context import AppContext
+from ui.errors import report_bug
 from ui.navigation import PLACES
 from ui.open_file import OpenFile
 from ui.ops import Operations
 from ui.pages.start import StartPage
 from ui.recent import remember
 from ui.safe_copy import SafeCopies
+from ui.scanning.station import Station
+from ui.theme import SCALES
 from ui.widgets.page import Page
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.status_line import StatusLine
@@ -41,6 +47,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)
         self._restore_geometry()
         self._toast = Toast(self)
+        self._shown = self._look()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._rebuild)
         self._make_shortcuts()
         self.show_start()
         app.preferences.changed.connect(self._on_preferences_changed)
@@ -53,7 +63,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Facilitator")
         start = StartPage(self._app)
         start.opened.connect(self.open)
+        start.settings_wanted.connect(self.show_settings)
+        start.help_wanted.connect(self.show_help)
         self.setCentralWidget(start)
+        self._start = start
+        self._toast.raise_()
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -66,20 +80,50 @@ class MainWindow(QMainWindow):
             self._file = OpenFile(path, self._app.around, self)
         except UserError as error:
             self.show_start()
-            self._toast.say(self._sentence(error))
+            self._toast.say(self._app.sentence(error))
             return
         self._ops = Operations(self._app, self._file, self)
         self._ops.refused.connect(self.problem)
-        self._bench = Bench(app=self._app, file=self._file, ops=self._ops, window=self)
+        station = self._make_station(self._file)
+        self._bench = Bench(
+            app=self._app, file=self._file, ops=self._ops, station=station, window=self
+        )
         remember(self._app.preferences, path)
         self._build()
         last = self._app.preferences.value.last_page
         self.go(last if last in _KEYS else "dashboard")
+        self._say_where_it_was_left()
+
+    def _say_where_it_was_left(self) -> None:
+        """Say how far attendance came at the point that was open last."""
+        point = self._app.preferences.value.last_point
+        if self._bench is None or not point:
+            return
+        found = resume.left_off(self._bench.reading, point)
+        if found is not None:
+            said = self.tr("Continued: {point}, {count} in, last {name} {time}")
+            clock = time_text(found.at, self._app.language)
+            self._toast.say(
+                said.format(point=found.point, count=found.count, name=found.last, time=clock)
+            )
+
+    def _make_station(self, file: OpenFile) -> Station:
+        """Let scans go to this workshop, whichever page is shown."""
+        station = Station(self._app, file, self._ops, self._ops)
+        self._app.wedge.scanned.connect(station.scan)
+        station.remarked.connect(self._on_remarked)
+        return station
+
+    @Slot(str, bool)
+    def _on_remarked(self, text: str, can_undo: bool) -> None:  # noqa: FBT001  # a signal's
+        self.toast(text, can_undo=can_undo)
 
     def close_file(self) -> None:
         """Wait for work under way, then close the workshop; it rests as one plain file."""
         if self._file is None:
             return
+        if self._bench is not None:
+            self._bench.station.close()
         self._app.tasks.stop()
         self._copies.stop()
         self._pages.clear()
@@ -126,6 +170,71 @@ class MainWindow(QMainWindow):
             return self.tr("Open in another window: here you can look, but not change anything")
         return self.tr("This place can only be read: copy the file to change it")
 
+    # ---- from everywhere
+
+    @Slot()
+    def new_workshop(self) -> None:
+        """Ask what a new workshop needs."""
+        if self._bench is not None:
+            self.show_start()
+        self._start.new()
+
+    @Slot()
+    def choose_workshop(self) -> None:
+        """Ask for another workshop; the open one stays until one is chosen."""
+        kinds = self.tr("Workshops (*.workshop);;All files (*)")
+        found = self._app.files.open(self, self.tr("Open a workshop"), kinds)
+        if found is not None:
+            self.open(found)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings, in a dialog where no workshop is open."""
+        if self._bench is not None:
+            self.go("settings")
+            return
+        from ui.dialogs.settings import SettingsDialog  # noqa: PLC0415  # loaded when asked for
+
+        SettingsDialog(self._app, self).open()
+
+    @Slot()
+    def show_help(self, topic: str = "") -> None:
+        """Show the help of the page, in a dialog where no workshop is open."""
+        if self._bench is not None:
+            self.go("help", topic or self._current)
+            return
+        from ui.dialogs.help import HelpDialog  # noqa: PLC0415  # loaded when asked for
+
+        HelpDialog(self._app, self, topic or "start").open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        self.show_help("shortcuts")
+
+    @Slot()
+    def larger_text(self) -> None:
+        """Take the next larger text size."""
+        self._scale_text(1)
+
+    @Slot()
+    def smaller_text(self) -> None:
+        """Take the next smaller text size."""
+        self._scale_text(-1)
+
+    @Slot()
+    def usual_text(self) -> None:
+        """Take the usual text size."""
+        preferences = self._app.preferences
+        preferences.set(replace(preferences.value, text_percent=100))
+
+    def _scale_text(self, steps: int) -> None:
+        preferences = self._app.preferences
+        now = preferences.value.text_percent
+        at = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - now))
+        percent = SCALES[min(len(SCALES) - 1, max(0, at + steps))]
+        preferences.set(replace(preferences.value, text_percent=percent))
+
     # ---- pages
 
     def go(self, page: str, argument: str = "") -> None:
@@ -155,16 +264,27 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_preferences_changed(self, _settings: object) -> None:
         """Build everything anew, in another language or look, at the same page."""
+        if self._look() == self._shown:
+            return
+        self._shown = self._look()
         if self._bench is None:
             self.show_start()
             return
-        here = self._current
+        # The page that asked is one of those that go away.
+        self._later.start(0)
+
+    def _look(self) -> tuple[str, str, int]:
+        """Give the settings that everything shown depends on."""
+        value = self._app.preferences.value
+        return value.language, value.theme, value.text_percent
+
+    @Slot()
+    def _rebuild(self) -> None:
+        if self._bench is None:
+            return
+        here, self._current = self._current, ""
         self._pages.clear()
         self._copies.stop()
-        QTimer.singleShot(0, self, lambda: self._rebuild(here))
-
-    def _rebuild(self, here: str) -> None:
-        self._current = ""
         self._build()
         self.go(here)
 
@@ -177,14 +297,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def problem(self, error: Exception) -> None:
         """Show an error that concerns no particular place."""
-        self._toast.say(self._sentence(error))
-
-    def _sentence(self, error: Exception) -> str:
-        if self._bench is not None:
-            return self._bench.sentence(error)
         if isinstance(error, UserError):
-            return self._app.texts(f"error.{error.key}", **error.params)
-        return self._app.texts("error.bug", log=self._app.home.log)
+            self._toast.say(self._app.sentence(error))
+        else:
+            report_bug(self._app, self, error)
 
     @Slot()
     def undo(self) -> None:
@@ -210,6 +326,8 @@ class MainWindow(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         for place in PLACES:
+            if place.key in {"settings", "help"}:
+                continue
             shortcut = QShortcut(QKeySequence(place.shortcut), self)
             shortcut.setProperty("page", place.key)
             shortcut.activated.connect(self._on_shortcut)
@@ -218,6 +336,15 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Shift+H", self.show_start),
             ("F11", self._toggle_full_screen),
+            ("Ctrl+N", self.new_workshop),
+            ("Ctrl+O", self.choose_workshop),
+            ("Ctrl+,", self.show_settings),
+            ("F1", self.show_help),
+            ("Ctrl+/", self.show_shortcuts),
+            ("Ctrl++", self.larger_text),
+            ("Ctrl+=", self.larger_text),
+            ("Ctrl+-", self.smaller_text),
+            ("Ctrl+0", self.usual_text),
         ):
             QShortcut(QKeySequence(sequence), self).activated.connect(slot)
 
@@ -225,8 +352,7 @@ class MainWindow(QMainWindow):
     def _on_shortcut(self) -> None:
         sender = self.sender()
         if isinstance(sender, QShortcut):
-            key = str(sender.property("page"))
-            self.go(key, self._current if key == "help" else "")
+            self.go(str(sender.property("page")))
 
     @Slot()
     def _toggle_full_screen(self) -> None:

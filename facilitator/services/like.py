@@ -10,6 +10,7 @@ from facilitator.store import facts, plan
 from facilitator.store.connection import Deed, Surroundings, create_store, reader
 from facilitator.store.entities import bodies
 from facilitator.store.facts import derived
+from facilitator.store.faults import explained
 
 _DAY_MS = 86_400_000
 _TAKEN = ("workshop", "policy", "signatory", "session", "point", "exercise", "survey")
@@ -54,6 +55,17 @@ def new_like(path: Path, other: Path, around: Surroundings, again: Again | None 
                 deed.draft.add(kind, new_ids[key], _renamed(body, new_ids))
 
         store.write(work)
+
+
+def repeat(path: Path, other: Path, around: Surroundings, again: Again) -> None:
+    """Make a workshop with the plan of another one, on other days, in a folder made for it.
+
+    Raises:
+        StoreError: As `new_like`.
+    """
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    new_like(path, other, around, again)
 
 
 def _moved(kind: str, body: dict[str, object], again: Again, days: int) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Watch what a start loads: a command must answer before slow libraries are in memory."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -43,3 +44,41 @@ def test_loads_no_slow_library(module: str) -> None:
 
 def test_command_line_loads_no_documents() -> None:
     assert not {name for name in _loaded_by("facilitator.cli") if name.startswith("reports")}
+
+
+FIRST_PAINT = """
+import json, sys
+import main
+from PySide6.QtCore import QTimer
+from ui import app as program, main_window
+
+class Window(main_window.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps(sorted(sys.modules)), flush=True)
+        QTimer.singleShot(0, self, self.close)
+
+program.MainWindow = Window
+sys.exit(main._window(None))
+"""
+NOT_BY_THE_FIRST_PAINT = (SLOW - {"PySide6"}) | {
+    "PySide6.QtMultimedia",
+    "PySide6.QtPdf",
+    "PySide6.QtPdfWidgets",
+    "PySide6.QtPrintSupport",
+    "qtawesome",
+    "reports",
+    "tablerqicon",
+}
+
+
+def test_first_paint_needs_no_slow_library(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], cwd=ROOT, capture_output=True, text=True, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "FACILITATOR_HOME": str(tmp_path)},
+        timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    loaded = set(json.loads(done.stdout.splitlines()[0]))
+    assert "ui.main_window" in loaded
+    assert not loaded & NOT_BY_THE_FIRST_PAINT

@@ -65,6 +65,7 @@ class Dialog(QDialog):
         """Take this width and the height that the body needs, as far as the screen has it."""
         over = self.parentWidget()
         room = 700 if over is None else over.window().height()
+        width = width if over is None else min(width, over.window().width() - 40)
         self.ensurePolished()
         self.resize(width, room)
         for layout in (self.layout(), self.body):

@@ -1,6 +1,6 @@
 """Show the help where no workshop is open."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
 from ui.context import AppContext
@@ -20,4 +20,5 @@ class HelpDialog(Dialog):
         self.view.open_at(topic)
         self.body.addWidget(self.view, 1)
         self.add_primary(self.tr("Close"), self.accept)
-        self.resize(app.theme.px(_WIDTH), app.theme.px(_HEIGHT))
+        room = parent.window().size() - QSize(40, 40)
+        self.resize(QSize(app.theme.px(_WIDTH), app.theme.px(_HEIGHT)).boundedTo(room))

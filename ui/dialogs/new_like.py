@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from facilitator.services.like import Again, new_like
+from facilitator.services.like import Again, repeat
 from facilitator.services.resume import Summary
 from ui.context import AppContext
 from ui.dialogs.dialog import Dialog
@@ -66,7 +66,7 @@ class NewLike(Dialog):
         again = Again(title=title, first=day_of(self._first))
         path, source, around = self._place.path, self._source, self._app.around
         self._app.tasks.start(
-            lambda _token: new_like(path, source, around, again),
+            lambda _token: repeat(path, source, around, again),
             self,
             done=self._on_created,
             failed=self._on_failed,

@@ -23,6 +23,9 @@ class SettingsDialog(Dialog):
         self._fill()
         self.add_primary(self.tr("Close"), self.accept)
         self.fit(app.theme.px(WIDTH))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._refill)
         app.preferences.changed.connect(self._on_changed)
 
     def _fill(self) -> None:
@@ -38,7 +41,7 @@ class SettingsDialog(Dialog):
     @Slot(object)
     def _on_changed(self, _value: object) -> None:
         # The box that was just used is one of those that go away.
-        QTimer.singleShot(0, self, self._refill)
+        self._later.start(0)
 
     @Slot()
     def _refill(self) -> None:

@@ -23,7 +23,7 @@ from ui.widgets.basics import Card, EmptyState, Notice, button, label, row
 from ui.widgets.recent_list import Recent, RecentList
 
 WIDEST = 1040
-_SIDE = 264
+_SIDE = 292
 _SAMPLE_PEOPLE = 40
 
 

@@ -1,7 +1,15 @@
 """Lay out what is to be filled in: labels, fields, and what is wrong beside the field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.basics import label
 
@@ -15,6 +23,7 @@ class Form(QWidget):
         self._columns = columns
         self._row = self._column = 0
         self._problems: dict[QWidget, QLabel] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -37,7 +46,8 @@ class Form(QWidget):
         holder.addWidget(problem)
         self._problems[field] = problem
         top = Qt.AlignmentFlag.AlignTop
-        buddy.setMinimumHeight(field.sizeHint().height())
+        if not isinstance(field, QPlainTextEdit):
+            buddy.setMinimumHeight(field.sizeHint().height())
         self._grid.addWidget(buddy, self._row, 2 * self._column, top)
         span = 2 * self._columns - 1 if wide else 1
         self._grid.addLayout(holder, self._row, 2 * self._column + 1, 1, span)

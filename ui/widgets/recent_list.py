@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,7 +39,7 @@ class RecentRow(QPushButton):
         self.setProperty("path", str(recent.path))
         known = recent.summary
         title = (known.title if known else "") or recent.path.stem
-        body = QHBoxLayout(self)
+        self._body = body = QHBoxLayout(self)
         body.setContentsMargins(12, 10, 12, 10)
         body.setSpacing(12)
         icon = QLabel()
@@ -48,12 +48,12 @@ class RecentRow(QPushButton):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         said = self._said(app, known)
-        lines = [label(title, "recentTitle"), label(said, "small")]
-        lines.append(label(str(recent.path.parent), "small"))
+        role = "recentTitle" if recent.is_there else "muted"
+        shown = [(title, role), (said, "small"), (str(recent.path), "small")]
+        lines = [label(text, style) for text, style in shown if text]
         for line in lines:
             # A long title is cut at the edge instead of widening the window.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            line.setVisible(bool(line.text()))
             texts.addWidget(line)
         body.addLayout(texts, 1)
         for child in (icon, *lines):
@@ -72,12 +72,13 @@ class RecentRow(QPushButton):
 
     def sizeHint(self) -> QSize:  # Qt's name
         """Be as high as the lines inside."""
-        layout = self.layout()
-        return super().sizeHint() if layout is None else layout.sizeHint()
+        return self._body.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # Qt's name
-        """Let the width shrink, not the height."""
-        return QSize(200, self.sizeHint().height())
+    def event(self, event: QEvent) -> bool:  # Qt's name
+        """Keep the height of the lines; the style sheet would let a button be lower."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.setFixedHeight(self.sizeHint().height())
+        return super().event(event)
 
 
 class RecentList(QWidget):
@@ -133,8 +134,7 @@ class RecentList(QWidget):
         return made
 
     def _sender_path(self) -> Path:
-        sender = self.sender()
-        return Path(str(sender.property("path"))) if sender is not None else Path()
+        return Path(str(self.sender().property("path")))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -244,7 +244,7 @@ class DataCard(Card):
         """Show folder and log at once; the key is read in the background."""
         super().__init__(self.tr("Data on this laptop"))
         self._app = app
-        self._key = self._shown(self.tr("Is read…"))
+        self._key = self._shown(self.tr("Reading…"))
         form = Form()
         form.add(self.tr("Data folder"), self._shown(str(app.home.folder)))
         form.add(self.tr("Log"), self._shown(str(app.home.log)))

@@ -1,0 +1,87 @@
+"""Tell of bugs and crashes in plain words, with a report that holds no personal data."""
+
+import faulthandler
+import logging
+import platform
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
+
+from facilitator import VERSION, log
+from facilitator.paths import Home
+from ui.context import AppContext
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
+
+_MOST_LINES = 60
+_FILE = re.compile(r'File "[^"]*?([^"/\\]+)"')
+
+
+class CrashFile:
+    """Hold the file that the interpreter writes to when the process breaks down.
+
+    `last` is what the process before this one left there, empty if it ended well.
+    """
+
+    def __init__(self, where: Home) -> None:
+        """Take what is there, and let the interpreter write from now on."""
+        self._path = where.crash
+        self.last = self._take()
+        self._file: TextIOWrapper | None = None
+        try:
+            self._file = self._path.open("w", encoding="utf-8")
+        except OSError:
+            return
+        faulthandler.enable(self._file)
+
+    def _take(self) -> str:
+        try:
+            lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return ""
+        # Folders may bear a person's name.
+        return "\n".join(_FILE.sub(r"\1", line) for line in lines[:_MOST_LINES])
+
+    def close(self) -> None:
+        """Say that the process ends well."""
+        faulthandler.disable()
+        if self._file is not None:
+            self._file.close()
+            self._path.unlink(missing_ok=True)
+
+
+def report_text(places: str) -> str:
+    """Write the report: versions, the system, and the places in the code."""
+    return "\n".join(
+        (
+            f"Facilitator {VERSION}",
+            f"Python {platform.python_version()}, Qt {qVersion()}",
+            f"{platform.system()} {platform.release()} {platform.machine()}",
+            "",
+            places,
+        )
+    )
+
+
+def report_bug(app: AppContext, over: QWidget, error: Exception) -> None:
+    """Log a bug by its places in the code, then say so without losing the window."""
+    places = log.where_it_broke(error)
+    logging.getLogger(log.LOGGER).error("bug: %s", places)
+    _show(app, over, places, is_past=False)
+
+
+def report_crash(app: AppContext, over: QWidget, places: str) -> None:
+    """Say that the program broke down the last time."""
+    logging.getLogger(log.LOGGER).error("crash: %s", " > ".join(places.split("\n")))
+    _show(app, over, places, is_past=True)
+
+
+def _show(app: AppContext, over: QWidget, places: str, *, is_past: bool) -> None:
+    from ui.dialogs.crash import CrashDialog  # noqa: PLC0415  # hardly ever needed
+
+    # One is enough: a bug in a slot that fires often would cover the screen with them.
+    if over.findChild(CrashDialog) is None:
+        CrashDialog(app, over, report_text(places), is_past=is_past).open()
