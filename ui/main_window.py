@@ -376,4 +376,5 @@ class MainWindow(QMainWindow):
         """Close the workshop before the window goes."""
         QSettings().setValue("geometry", self.saveGeometry())
         self.close_file()
+        self._app.tasks.stop()  # the sample may be under way with no workshop open
         super().closeEvent(event)

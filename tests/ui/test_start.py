@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.services import profile
@@ -91,6 +91,24 @@ def test_a_workshop_without_a_title_is_not_made(window: MainWindow) -> None:
     assert "Give the workshop a title." in texts(dialog)
     QTest.keyClicks(field(dialog, "Title"), "A")
     assert "Give the workshop a title." not in texts(dialog)
+
+
+def test_days_in_the_wrong_order_are_said_beside_them(window: MainWindow) -> None:
+    page(window).new()
+    dialog = window.findChild(NewWorkshop)
+    assert dialog is not None
+    last = next(one for one in dialog.findChildren(QDateEdit) if one.accessibleName() == "Last day")
+    assert "3 day(s)" in "".join(texts(dialog))
+    last.setDate(last.date().addDays(-9))
+    assert any(text.startswith("The last day is before") for text in texts(dialog))
+    assert "day(s)" not in "".join(texts(dialog))
+
+
+def test_closing_while_the_sample_is_made_stops_it(window: MainWindow, context: AppContext) -> None:
+    stopped: list[bool] = []
+    context.tasks.stop = lambda: stopped.append(True)  # type: ignore[method-assign]  # a witness
+    window.close()
+    assert stopped
 
 
 def test_a_new_workshop_never_overwrites(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -80,6 +80,7 @@ class LetterheadTab(QWidget):
         self._logo = known.logo
         self._name, self._city = QLineEdit(known.name), QLineEdit(known.city)
         self._address = QLineEdit(known.address)
+        self._name.setCursorPosition(0)
         self._lines = QPlainTextEdit("\n".join(known.lines))
         self._lines.setTabChangesFocus(True)
         self._lines.setFixedHeight(app.theme.px(_LINES_HEIGHT))
@@ -178,7 +179,8 @@ class SignersTab(QWidget):
         left.addLayout(buttons)
         line.addLayout(left)
         self._form = self._make_form()
-        line.addWidget(self._form, 1)
+        line.addWidget(self._form, 1, Qt.AlignmentFlag.AlignTop)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row)
         for one in self._known:
             self._list.addItem(one.full_name)

@@ -116,6 +116,7 @@ class NewWorkshop(Dialog):
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("For example: Leadership Training, Batch II"))
         self._organizer = QLineEdit(self._agency.name)
+        self._organizer.setCursorPosition(0)
         self._venue, self._city = QLineEdit(), QLineEdit(self._agency.city)
         self._first, self._last = day_field(first), day_field(first + timedelta(days=2))
         self._template = choices(self._templates(), Template.FULL_DAYS)
@@ -192,17 +193,17 @@ class NewWorkshop(Dialog):
         """Say what is wrong beside the field, or what will be made."""
         wish = self.wish()
         self._last.setEnabled(wish.template is not Template.ONE_DAY)
-        wrong = schedule_templates.problem(wish)
-        for field, keys in (
-            (self._title, {"new.no_title"}),
-            (self._last, {"new.ends_before", "new.no_days", "new.too_many_days"}),
-        ):
-            # An empty title is no mistake before somebody pressed the button.
-            is_shown = wrong in keys and (self._has_tried or field is not self._title)
-            self._form.say(field, self._app.texts(f"error.{wrong}") if is_shown else "")
         named = wish if wish.title else replace(wish, title="–")
-        self._summary.setText("" if schedule_templates.problem(named) else self._planned(named))
-        return not wrong
+        wrong = schedule_templates.problem(named)
+        # An empty title is no mistake before somebody pressed the button.
+        is_untitled = self._has_tried and not wish.title
+        for field, key in (
+            (self._title, "new.no_title" if is_untitled else ""),
+            (self._last, wrong),
+        ):
+            self._form.say(field, self._app.texts(f"error.{key}") if key else "")
+        self._summary.setText("" if wrong else self._planned(named))
+        return bool(wish.title) and not wrong
 
     def _planned(self, wish: Wish) -> str:
         plan = schedule_templates.outline(wish)
@@ -222,7 +223,7 @@ class NewWorkshop(Dialog):
     def _on_create(self) -> None:
         self._has_tried = True
         if not self._check():
-            self._title.setFocus()
+            (self._last if self._title.text().strip() else self._title).setFocus()
             return
         self._create.setEnabled(False)
         wish, path, around = self.wish(), self._place.path, self._app.around
