@@ -44,6 +44,11 @@ class Acts:
         self._workshop = workshop
         self._withdrawn: set[Act] | None = None
 
+    def is_withdrawn(self, writer: int, act: int) -> bool:
+        """Tell whether an act is withdrawn."""
+        known = self._withdrawn
+        return (writer, act) in (self.withdrawn if known is None else known)
+
     def forget(self) -> None:
         """Drop what was learned, after a transaction that was rolled back."""
         self._withdrawn = None

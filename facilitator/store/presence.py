@@ -6,7 +6,9 @@ copy of another laptop counts from the moment that copy is merged.
 """
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from facilitator.model.attendance import Direction, Flag, Status, Verdict
@@ -15,7 +17,7 @@ from facilitator.store import facts, kinds, plan
 from facilitator.store.entries import People
 from facilitator.store.facts import MANY, Fact, Keys
 from facilitator.store.schema import BY_CODE
-from facilitator.store.values import FIRST_TIME, LAST_TIME, text_of, time_of
+from facilitator.store.values import FIRST_TIME, LAST_TIME, text_of
 
 _STATUSES = frozenset(Status)
 _IN, _OUT = Direction.IN, Direction.OUT
@@ -214,14 +216,19 @@ class PresenceFold:
         """Read a scan or mark: when it was, whose it is, and what speaks against it."""
         name = self._keys.kind_name(fact.kind)
         body = facts.decode(name, fact.version, fact.body)
-        time = time_of(body.get("happened_at"))
-        if time is None:
+        time = body.get("happened_at")
+        if type(time) is not int or not FIRST_TIME <= time <= LAST_TIME:
             time = self._recorded(fact)
-        person, refusal = self.people.whose(body, time)
+        people = self._people or self.people
+        person, refusal = people.whose(body, time)
         if name != kinds.SCAN:
             return _Read(time, fact, person, refusal, None, _status(body))
         if person is not None and refusal is None:
-            refusal = self._refusal(person, time, self._plan().get(fact.subject))
+            window = (self._windows or self._plan()).get(fact.subject)
+            if not people.is_active(person, time):
+                refusal = Verdict.NOT_ACTIVE
+            elif window is None or not window.opens <= time <= window.closes:
+                refusal = Verdict.OUTSIDE_WINDOW
         direction = _OUT if body.get("direction") == _OUT else _IN
         return _Read(time, fact, person, refusal, direction, None)
 
@@ -231,25 +238,16 @@ class PresenceFold:
         shift = self._shifts.get(self._keys.writer_key(fact.writer), 0)
         return min(max(fact.at + shift, FIRST_TIME), LAST_TIME)
 
-    def _refusal(self, person: bytes, time: int, window: Window | None) -> Verdict | None:
-        """Say why a scan of somebody is refused, `None` if it is to be followed."""
-        if not self.people.is_active(person, time):
-            return Verdict.NOT_ACTIVE
-        if window is None or not window.is_open(time):
-            return Verdict.OUTSIDE_WINDOW
-        return None
-
     def _order(self, read: _Read) -> tuple[int, int, bytes, int]:
         fact = read.fact
         return read.time, fact.stamp, self._keys.writer_key(fact.writer), fact.seq
 
     def _rows_at(self, point: bytes, found: list[Fact], judged: list[Judged] | None) -> list[Row]:
         """Follow everybody's scans at a point; gives the rows, and notes each verdict."""
-        by_person: dict[bytes | None, list[_Read]] = {}
-        for fact in found:
-            if self._is_in_force(fact):
-                read = self._read(fact)
-                by_person.setdefault(read.person, []).append(read)
+        by_person: defaultdict[bytes | None, list[_Read]] = defaultdict(list)
+        for fact in filter(self._is_in_force, found):
+            read = self._read(fact)
+            by_person[read.person].append(read)
         nobodys = by_person.pop(None, [])
         if judged is not None:
             judged += _refused(nobodys)
@@ -267,7 +265,7 @@ class PresenceFold:
         window = self._plan().get(point)
         follower = Follower()
         status, reason, counted = None, "", False
-        if len(reads) > 1:
+        if any(later.time <= before.time for before, later in pairwise(reads)):
             reads.sort(key=self._order)
         for read in reads:
             if read.direction is None:
@@ -344,8 +342,8 @@ def _status(body: dict[str, object]) -> tuple[str | None, str]:
 
 
 def _pairs(spans: list[tuple[int, int]]) -> str:
-    return f"[{','.join([f'[{first},{last}]' for first, last in spans])}]"
+    return "[" + ",".join([f"[{first},{last}]" for first, last in spans]) + "]"
 
 
 def _names(flags: list[Flag]) -> str:
-    return "[" + ",".join([f'"{flag}"' for flag in flags]) + "]"
+    return '["' + '","'.join(flags) + '"]' if flags else "[]"

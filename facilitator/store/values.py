@@ -20,12 +20,12 @@ def read_json(text: object) -> object:
     if not isinstance(text, str):
         return None
     try:
-        found: object = _READER.decode(text)
+        found, end = _READER.raw_decode(text)
         if "\\u" in text:
             json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return None
-    return found
+    return found if end == len(text) else None
 
 
 def read_object(text: object) -> dict[str, object]:
