@@ -198,11 +198,11 @@ def board(connection: Connection, opening: Opening, everybody: Iterable[Entrant]
     seen = reads.seen_at(connection, opening.point.id)
     attendees = []
     for entrant in everybody:
-        known = seen.get(entrant.id.bytes)
-        group = _group(known)
-        if entrant.is_participant and (
-            group is not Group.MISSING or _is_expected(entrant, opening)
-        ):
+        if not entrant.is_participant:
+            continue
+        known = seen.get(entrant.key)
+        group = Group.MISSING if known is None else _group(known)
+        if group is not Group.MISSING or _is_expected(entrant, opening):
             attendees.append(Attendee(entrant, group, known))
     counted = Counter(one.group for one in attendees)
     inside = sum(one.seen is not None and one.seen.is_inside for one in attendees)
@@ -210,10 +210,8 @@ def board(connection: Connection, opening: Opening, everybody: Iterable[Entrant]
     return Board(attendees=tuple(attendees), counts=counts, inside=inside)
 
 
-def _group(seen: Seen | None) -> Group:
+def _group(seen: Seen) -> Group:
     """Sort what is known of a person; who came is there, whatever else was said."""
-    if seen is None:
-        return Group.MISSING
     if seen.first_in is not None:
         return Group.LATE if seen.is_late else Group.IN_TIME
     return _BY_STATUS.get(seen.status, Group.EXCUSED if seen.status else Group.MISSING)

@@ -73,6 +73,11 @@ class Wedge(QObject):
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
 
+    def stop(self, app: QGuiApplication) -> None:
+        """Watch no window that gets the focus from now on."""
+        app.focusWindowChanged.disconnect(self._watch)
+        self._forget()
+
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:
         """Watch a window; a filter on each window sees far fewer events than one on all."""
@@ -113,7 +118,7 @@ class Wedge(QObject):
     def _press(self, window: QWindow, event: QKeyEvent) -> bool:
         now = _when(event)
         does = self._does(event)
-        if does is _Does.ENDS and now <= self._swallows_until:
+        if does is _Does.ENDS and not self._held and now <= self._swallows_until:
             self._down.add(event.key())
             return True  # a second end of the same burst
         if self._held and now - self._last > GAP_MS:

@@ -33,7 +33,7 @@ class DeskLists(Card):
         super().__init__()
         self._words = words
         self._board: Board | None = None
-        self._missing: dict[bytes, Line] = {}
+        self._texts: dict[bytes, str] = {}
         self.body.setSpacing(8)
         theme = bench.app.theme
         self.body.addWidget(label(self.tr("Just now"), "cardTitle"))
@@ -69,12 +69,12 @@ class DeskLists(Card):
     # ---- showing
 
     def forget(self) -> None:
-        """Make the rows of people anew, because the people may be others."""
-        self._missing = {}
+        """Read names anew, because the people may be others."""
+        self._texts = {}
 
     def show_latest(self, lines: Sequence[Line]) -> None:
         """Show the scans made last."""
-        self.latest.lines.set_records(lines)
+        self.latest.show_lines(lines)
         self.latest.setVisible(bool(lines))
         self._no_scan.setVisible(not lines)
 
@@ -101,26 +101,29 @@ class DeskLists(Card):
         if self._board is None:
             return
         value = str(self._group.currentData())
-        if value == _INSIDE:
-            action = self.tr("Record out")
-            lines = [self._words.attendee_line(one, action) for one in self._board.still_inside()]
-        else:
-            lines = [self._line(one) for one in self._board.of({Group(value)})]
-        self.people.lines.set_records(lines)
+        is_inside = value == _INSIDE
+        found = self._board.still_inside() if is_inside else self._board.of({Group(value)})
+        words = fold(self._search.text()).split()
+        if words:
+            found = tuple(one for one in found if all(word in self._folded(one) for word in words))
+        self.people.show_made(found, self._line_out if is_inside else self._line)
         self._show_emptiness()
 
+    def _folded(self, attendee: Attendee) -> str:
+        entrant = attendee.entrant
+        if entrant.key not in self._texts:
+            self._texts[entrant.key] = fold(f"{entrant.full_name} {entrant.unit} {entrant.team}")
+        return self._texts[entrant.key]
+
     def _line(self, attendee: Attendee) -> Line:
-        key = attendee.entrant.key
-        if attendee.seen is None and key in self._missing:
-            return self._missing[key]
         came = attendee.seen is not None and attendee.seen.first_in is not None
-        line = self._words.attendee_line(attendee, "" if came else self.tr("Record"))
-        if attendee.seen is None:
-            self._missing[key] = line
-        return line
+        return self._words.attendee_line(attendee, "" if came else self.tr("Record"))
+
+    def _line_out(self, attendee: Attendee) -> Line:
+        return self._words.attendee_line(attendee, self.tr("Record out"))
 
     def _show_emptiness(self) -> None:
-        shown = self.people.lines.rowCount()
+        shown = self.people.count()
         is_filtered = bool(fold(self._search.text()))
         self._search.setVisible(shown > 0 or is_filtered)
         self.people.setVisible(shown > 0)
@@ -143,9 +146,8 @@ class DeskLists(Card):
         self._show_people()
 
     @Slot(str)
-    def _on_search(self, folded: str) -> None:
-        self.people.lines.set_filter(folded)
-        self._show_emptiness()
+    def _on_search(self, _folded: str) -> None:
+        self._show_people()
 
     @Slot(object)
     def _on_acted(self, line: Line) -> None:

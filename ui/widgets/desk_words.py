@@ -11,7 +11,6 @@ from facilitator.rules.attendance import Window
 from facilitator.services import desk
 from facilitator.services.desk import Attended, Attendee, Group, Worth, worth
 from facilitator.store.desk import Entrant, LastScan
-from facilitator.text import fold
 from ui.context import AppContext
 from ui.scanning.station import Taken
 from ui.widgets.person_rows import Line, initials
@@ -203,5 +202,5 @@ class DeskWords(QObject):
         return Line(
             key=entrant.key, initials=initials(entrant.name), title=entrant.full_name,
             subtitle=" · ".join(part for part in about if part), word=word, tone=tone,
-            action=action, searched=fold(f"{entrant.full_name} {entrant.unit} {entrant.team}"),
+            action=action,
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.icons import Icons
@@ -46,12 +46,12 @@ class NameSearch(QLineEdit):
     @property
     def suggestions(self) -> tuple[Line, ...]:
         """Give what is suggested now, the best first."""
-        return () if self._list.isHidden() else self._list.lines.shown
+        return () if self._list.isHidden() else self._list.lines()
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
         lines, is_certain = self._suggest(text)
-        self._list.lines.set_records(lines)
+        self._list.show_lines(lines)
         if not lines:
             self._put_away()
             return
@@ -60,7 +60,7 @@ class NameSearch(QLineEdit):
         self._place()
         self._list.show()
         self._list.raise_()
-        self._mark(0 if is_certain else -1)
+        self._list.mark(0 if is_certain else -1)
 
     def _put_away(self) -> None:
         """Hide the list; it belongs to the window only while it lies over it."""
@@ -70,24 +70,18 @@ class NameSearch(QLineEdit):
 
     def _place(self) -> None:
         below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        rows = min(len(self._list.lines.shown), _MOST_HEIGHT)
+        rows = min(self._list.count(), _MOST_HEIGHT)
         height = rows * self._theme.px(_ROW) + 2 * self._list.frameWidth() + 8
         room = self.window().height() - below.y() - 8
         self._list.setGeometry(below.x(), below.y(), self.width(), min(height, room))
-
-    def _mark(self, row: int) -> None:
-        model = self._list.lines
-        self._list.setCurrentIndex(model.index(row, 0))
-        if row < 0:
-            self._list.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Go through the suggestions, take one, or put them away."""
         is_open, key = not self._list.isHidden(), event.key()
         if is_open and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if key == Qt.Key.Key_Down else -1
-            count = len(self._list.lines.shown)
-            self._mark((self._list.currentIndex().row() + step) % count)
+            count = self._list.count()
+            self._list.mark((self._list.currentIndex().row() + step) % count)
         elif is_open and key == Qt.Key.Key_Escape:
             self._put_away()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -98,7 +92,7 @@ class NameSearch(QLineEdit):
     def _enter(self) -> None:
         row = self._list.currentIndex().row()
         if not self._list.isHidden() and row >= 0:
-            self.take(self._list.lines.record(row))
+            self.take(self._list.line(row))
         elif self.text().strip():
             self.typed.emit(self.text().strip())
 
@@ -111,7 +105,7 @@ class NameSearch(QLineEdit):
     def _on_clicked(self) -> None:
         row = self._list.currentIndex().row()
         if row >= 0:
-            self.take(self._list.lines.record(row))
+            self.take(self._list.line(row))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # Qt's name
         """Put the suggestions away."""
@@ -124,7 +118,12 @@ class NameSearch(QLineEdit):
         self._put_away()
 
     def event(self, event: QEvent) -> bool:
-        """Let the suggestions go where the field goes."""
+        """Let the suggestions go where the field goes, and the window undo while it is empty."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undoes = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if not self.text() and any(event.matches(key) for key in undoes):
+                event.ignore()
+                return False
         if event.type() in {QEvent.Type.Move, QEvent.Type.Resize} and not self._list.isHidden():
             self._place()
         return super().event(event)

@@ -1,6 +1,9 @@
 """List people in rows of two lines with a word or a button at the end, quick with thousands."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -19,13 +22,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
-from ui.models.table_model import RECORD, Column, RecordModel
+from facilitator.errors import BugError
+from ui.models.table_model import Column, RecordModel
 from ui.theme import Theme
 
+R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
+_KEPT = 1024
 _ROW, _AVATAR, _EDGE, _GAP = 48, 32, 8, 12
 _TONES = {
     "ok": ("okSoft", "ok"),
@@ -40,8 +45,7 @@ _TONES = {
 class Line:
     """Hold a row: `key` says whose it is, `word` with its `tone` stands at its end.
 
-    `searched` is the folded text that a filter looks in. With an `action` the row ends in a
-    button of that word instead.
+    With an `action` the row ends in a button of that word instead.
     """
 
     key: object
@@ -51,7 +55,6 @@ class Line:
     word: str = ""
     tone: str = "plain"
     action: str = ""
-    searched: str = ""
 
 
 def initials(name: str) -> str:
@@ -75,29 +78,64 @@ class PersonRows(QListView):
         """Begin empty; `name` is what a screen reader says of the list."""
         super().__init__()
         self.setObjectName("personRows")
-        self.lines: RecordModel[Line] = RecordModel(
-            (Column(title=name, value=_spoken),), _searched, self
+        self._make: Callable[[object], Line] = _as_is
+        self._model: RecordModel[object] = RecordModel(
+            (Column(title=name, value=self._spoken),), None, self
         )
-        self.setModel(self.lines)
+        self.setModel(self._model)
         self.setAccessibleName(name)
-        self.setItemDelegate(_LineDelegate(theme, self))
+        self._delegate = _LineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self._on_selection)
-        self.lines.modelReset.connect(self._on_selection)
+        self._model.modelReset.connect(self._on_selection)
         self.doubleClicked.connect(self._act)
 
     def sizeHint(self) -> QSize:  # Qt's name
         """Ask for no more height than is needed; what there is more of is welcome."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self._make = _as_is
+        self._model.set_records(lines)
+
+    def show_made(self, records: Sequence[R], make: Callable[[R], Line]) -> None:
+        """Show a line for each record, made when it comes into view."""
+        self._make = lru_cache(maxsize=_KEPT)(make)
+        self._model.set_records(records)
+
+    def count(self) -> int:
+        """Count the lines."""
+        return self._model.rowCount()
+
+    def line(self, row: int) -> Line:
+        """Give the line in a row."""
+        return self._make(self._model.record(row))
+
+    def lines(self) -> tuple[Line, ...]:
+        """Give all lines; slow for thousands."""
+        return tuple(map(self._make, self._model.shown))
+
+    def mark(self, row: int) -> None:
+        """Make a row the current one, -1 for none."""
+        self.setCurrentIndex(self._model.index(row, 0))
+        if row < 0:
+            self.clearSelection()
+
+    def _spoken(self, record: object) -> str:
+        line = self._make(record)
+        parts = (line.title, line.subtitle, line.word or line.action)
+        return ", ".join(part for part in parts if part)
+
     def selected(self) -> tuple[Line, ...]:
         """Give the selected lines in their order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self.lines.record(row) for row in rows)
+        return tuple(map(self.line, rows))
 
     @Slot()
     def _on_selection(self) -> None:
@@ -105,8 +143,8 @@ class PersonRows(QListView):
 
     @Slot(QModelIndex)
     def _act(self, index: QModelIndex) -> None:
-        line = index.data(RECORD)
-        if isinstance(line, Line) and line.action and self.isEnabled():
+        line = self.line(index.row())
+        if line.action and self.isEnabled():
             self.acted.emit(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
@@ -121,28 +159,24 @@ class PersonRows(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            line = index.data(RECORD)
-            delegate = self.itemDelegate()
-            if isinstance(line, Line) and isinstance(delegate, _LineDelegate) and line.action:
-                area = delegate.end_of(line, self.visualRect(index))
-                if area.contains(event.position().toPoint()):
-                    self._act(index)
+            line = self.line(index.row())
+            area = self._delegate.end_of(line, self.visualRect(index))
+            if line.action and area.contains(event.position().toPoint()):
+                self._act(index)
 
 
-def _spoken(line: Line) -> str:
-    parts = (line.title, line.subtitle, line.word or line.action)
-    return ", ".join(part for part in parts if part)
-
-
-def _searched(line: Line) -> str:
-    return line.searched
+def _as_is(record: object) -> Line:
+    if not isinstance(record, Line):
+        raise BugError("a row that is no line")
+    return record
 
 
 class _LineDelegate(QStyledItemDelegate):
     """Paint a line from tokens of the theme."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, rows: "PersonRows") -> None:
+        super().__init__(rows)
+        self._rows = rows
         self._theme = theme
         weights = theme.font(14).Weight
         self._title_font = theme.font(14, weights.Medium)
@@ -170,13 +204,11 @@ class _LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint avatar, name, unit, and the word or button."""
-        line = index.data(RECORD)
-        if not isinstance(line, Line):
-            return
+        line = self._rows.line(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         self._paint_ground(painter, row, state)
         end = self.end_of(line, row)
         self._paint_avatar(painter, line, row)
