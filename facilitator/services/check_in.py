@@ -70,6 +70,11 @@ def _names(named: Point | Session) -> set[str]:
     return {named.label.casefold(), str(named.id), named.title.casefold()} - {""}
 
 
+def prepare(store: Store) -> None:
+    """Let the writer learn whose the codes are now, so that the first scan need not wait."""
+    store.in_writer(lambda _connection, fold, _stamps: fold.presence.people)
+
+
 def scan(store: Store, desk: Desk, raw: bytes | str, *, at: int | None = None) -> CheckedIn:
     """Record a code that was read, whatever it is worth; on the disk when it returns.
 

@@ -16,6 +16,7 @@ from facilitator.errors import StoreError
 from facilitator.services import check_in, describe
 from facilitator.services.reading import Node
 from facilitator.services.sample import Sample
+from facilitator.store.connection import open_store
 from tests.helpers.desk import at_point, code_of, make_quiet_sample, name_of, point_of
 from tests.helpers.keys import burst
 from tests.helpers.stores import FakeClock
@@ -339,6 +340,20 @@ def test_without_points_the_page_says_what_to_do(
     assert isinstance(page, CheckInPage)
     assert page._empty.isVisible()
     assert not page._desk.isVisible()
+
+
+def test_a_file_that_is_only_read_takes_nobody(
+    show: Show, path: Path, context: AppContext, qtbot: QtBot
+) -> None:
+    with open_store(path, context.around):
+        shown = show(path, "check_in")
+        door = Door(shown, qtbot)
+        door.page.bench.station.scan(code_of(door.reading, 0))
+        assert "only be read" in shown._toast.text
+        assert not door.field.isEnabled()
+        assert not door.page._close.isEnabled()
+        assert door.titles(door.lists.latest) == []
+        shown.close_file()
 
 
 def test_every_control_has_a_name(door: Door) -> None:

@@ -101,10 +101,9 @@ class CheckInPage(Page):
         entry.addWidget(self._sound)
         self._banner = VerdictBanner(app.theme, app.icons)
         self._banner.show_verdict(self._words.idle(), announces=False)
-        self._card = PointCard(self._words, app.language)
+        self._card = PointCard(self._words)
         self._lists = DeskLists(self.bench, self._words)
-        left = QVBoxLayout()
-        left.setSpacing(12)
+        left = self._left = QVBoxLayout()
         left.addLayout(entry)
         left.addWidget(self._banner, 1)
         left.addWidget(self._card)
@@ -164,7 +163,8 @@ class CheckInPage(Page):
         self._close.setText(self.tr("Open again") if point.is_closed else self.tr("Close point"))
         self._show_where()
         self._show_withdrawn()
-        self._later.start()
+        if self.isVisible():
+            self._later.start()
 
     def _show_where(self) -> None:
         opening = self._opening
@@ -364,13 +364,16 @@ class CheckInPage(Page):
         self._show_sound(self.bench.station.sounds.silence)
         self._preparing.start()
         self._looking.start()
+        self._later.start()
         self._input.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # Qt's name
         """Leave the verdicts to the toast."""
         super().hideEvent(event)
         self.bench.station.is_watched = False
-        self._looking.stop()
+        self._is_stale = self._is_stale or self._soon.isActive()
+        for timer in (self._looking, self._preparing, self._soon, self._later):
+            timer.stop()  # the file may close before they would read it
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Put the lists below where there is no room beside; name what the button does now."""
@@ -381,6 +384,7 @@ class CheckInPage(Page):
         is_low = self.height() < self.bench.app.theme.px(_LOW)
         self._banner.set_compact(is_compact=is_low)
         self._card.set_compact(is_compact=is_low)
+        self._left.setSpacing(8 if is_low else 12)
         is_full = bool(self.window().windowState() & Qt.WindowState.WindowFullScreen)
         self._full.setText(self.tr("Leave full screen") if is_full else self.tr("Full screen"))
 

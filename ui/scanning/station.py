@@ -19,6 +19,7 @@ from ui.open_file import OpenFile
 from ui.ops import Operations
 from ui.scanning.sounds import Sounds
 
+_PREPARE_AFTER_MS = 1_000
 TWICE_MS = 1_500
 """A code that comes again so soon was delivered twice by its scanner."""
 
@@ -69,9 +70,23 @@ class Station(QObject):
         self._sounding.setSingleShot(True)
         self._sounding.timeout.connect(self._sound)
         self._heard = Worth.ACCEPTED
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.timeout.connect(self._prepare)
+        self._preparing.start(_PREPARE_AFTER_MS)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Get ready for the first scan once the window stands."""
+        if not self._file.is_read_only and not self._is_closed:
+            store = self._file.store
+            self._app.tasks.start(
+                lambda _token: check_in.prepare(store), self, failed=self._ops.refuse
+            )
 
     def close(self) -> None:
         """Take no more scans, because the file is about to close."""
+        self._preparing.stop()
         self._waiting.clear()
         self._is_closed = True
         self.deleteLater()

@@ -87,7 +87,7 @@ class DeskLists(Card):
         if takes_out:
             counted.append((_INSIDE, self.tr("Not out yet"), board.inside))
         for value, word, count in counted:
-            self._group.addItem(f"{word} ({count})", value)
+            self._group.addItem(f"{word} ({self._words.number(count)})", value)
         self._group.setCurrentIndex(max(0, self._group.findData(chosen)))
         self._show_people()
 

@@ -1,11 +1,12 @@
 """Put what the desk knows into words: verdicts, groups, statuses, times."""
 
 from datetime import UTC, datetime
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from facilitator.language import day_text, time_text
+from facilitator.language import day_text, number_text, time_text
 from facilitator.model.attendance import Direction, Status, Verdict
 from facilitator.rules.attendance import Window
 from facilitator.services import desk
@@ -63,7 +64,11 @@ class DeskWords(QObject):
             Group.ABSENT: self.tr("Absent"),
         }
 
-    # ---- times and places
+    # ---- numbers, times and places
+
+    def number(self, count: int) -> str:
+        """Spell a number of people."""
+        return number_text(Fraction(count), 0, self._app.language)
 
     def clock(self, at: int) -> str:
         """Spell a time of day (UTC ms)."""

@@ -1,7 +1,5 @@
 """Show at which point attendance is taken, which way, and how many came."""
 
-from fractions import Fraction
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.language import number_text
 from facilitator.model.attendance import Direction
 from facilitator.services.desk import Board, Group, Opening
 from ui.widgets.basics import Card, chip, label
@@ -42,11 +39,10 @@ class PointCard(Card):
     point_chosen = Signal(object)
     direction_chosen = Signal(object)
 
-    def __init__(self, words: DeskWords, language: str) -> None:
+    def __init__(self, words: DeskWords) -> None:
         """Begin without a point."""
         super().__init__()
         self._words = words
-        self._language = language
         self._openings: tuple[Opening, ...] = ()
         self.body.setSpacing(10)
         self.body.addLayout(self._make_choice())
@@ -124,17 +120,19 @@ class PointCard(Card):
 
     def show_board(self, board: Board, *, takes_out: bool) -> None:
         """Show how many came."""
-        self._figure.setText(self._number(board.came))
-        self._of.setText(self.tr("of {count} are here").format(count=self._number(board.expected)))
+        self._figure.setText(self._words.number(board.came))
+        self._of.setText(
+            self.tr("of {count} are here").format(count=self._words.number(board.expected))
+        )
         self._bar.setRange(0, max(1, board.expected))
         self._bar.setValue(board.came)
         self._bar.setAccessibleName(f"{self._figure.text()} {self._of.text()}")
-        said = self.tr("Gone out: {count}").format(count=self._number(board.left))
+        said = self.tr("Gone out: {count}").format(count=self._words.number(board.left))
         self._left.setText(said)
         self._left.setVisible(takes_out)
         for group, made in self._chips.items():
             count = board.counts[group]
-            made.setText(f"{self._words.group(group)}: {self._number(count)}")
+            made.setText(f"{self._words.group(group)}: {self._words.number(count)}")
             made.setVisible(count > 0 or group in {Group.IN_TIME, Group.LATE, Group.MISSING})
         self._holder.updateGeometry()
 
@@ -143,9 +141,6 @@ class PointCard(Card):
         if window is None:
             return opening.point.title
         return f"{opening.point.title} · {self._words.day(window)} · {self._words.hours(window)}"
-
-    def _number(self, count: int) -> str:
-        return number_text(Fraction(count), 0, self._language)
 
     # ---- choosing
 
