@@ -14,6 +14,7 @@ from facilitator.rules.codes import LONGEST_BYTES
 from facilitator.services import check_in
 from facilitator.services.certificates import choose
 from facilitator.services.check_in import CheckedIn, Desk
+from facilitator.services.desk import sentence
 from facilitator.store import people, plan
 
 _CHUNK = 4096
@@ -58,7 +59,7 @@ def lines(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _tell(session: Session, found: CheckedIn) -> None:
-    text = verdict_text(session, found)
+    text = sentence(session.texts, found)
     if not session.as_json:
         session.show(text)
         sys.stdout.flush()
@@ -72,20 +73,6 @@ def _tell(session: Session, found: CheckedIn) -> None:
             "text": text,
         }
     )
-
-
-def verdict_text(session: Session, found: CheckedIn) -> str:
-    """Say in a sentence what a scan is worth."""
-    name = "" if found.person is None else found.person.full_name
-    unit = "" if found.person is None else found.person.unit
-    if found.miss is not None:
-        why = session.texts(f"code.{found.miss}")
-        return session.texts("verdict.unknown_code", why=why)
-    key = f"verdict.{found.verdict.value}"
-    if found.late_minutes is not None:
-        key = "verdict.accepted_late"
-    said = session.texts(key, name=name, unit=unit, minutes=found.late_minutes)
-    return said.removesuffix(", ")  # of people whose unit nobody wrote down
 
 
 @click.command()
