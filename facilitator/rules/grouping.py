@@ -79,5 +79,6 @@ def dealt(
             at += 1
         found[at % teams].append(person)
         held[at % teams] += 1
+        at += 1  # on to the next one, or a team would get two alike in a row
     at_first = {person.id: place for place, person in enumerate(people)}
     return tuple(tuple(sorted(team, key=lambda one: at_first[one.id])) for team in found)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from facilitator.language import Texts, number_text, percent_text, short_number_text
 from facilitator.model.exercises import Component, Exercise, Sheet, Sort, TeamScore, Value
 from facilitator.model.ids import AssessorId, ExerciseId, TeamId
-from facilitator.quantities import mean
+from facilitator.quantities import exact, mean
 from facilitator.rules.components import measured_points, points_value, scaled
 from facilitator.rules.scoring import (
     RoundData,
@@ -41,6 +41,12 @@ class _Words:
 
     def figure(self, amount: Fraction) -> str:
         return short_number_text(amount, 2, self.texts.language)
+
+    def entry(self, text: str) -> str:
+        try:
+            return self.figure(exact(text))
+        except ValueError:
+            return text
 
     def share(self, weight: Fraction, whole: Fraction) -> str:
         share = weight / whole if whole else Fraction(0)
@@ -231,7 +237,7 @@ def _entered(component: Component, data: RoundData, words: _Words) -> tuple[str,
     if component.sort is Sort.POINTS:
         entries = entered.points.get(component.key, ())
         amount = points_value(component, entries)
-        figures = {"entries": " + ".join(entries)}
+        figures = {"entries": " + ".join(map(words.entry, entries))}
     else:
         measured = entered.measured
         amount = None if measured is None else measured_points(component, measured)

@@ -5,17 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from facilitator.services import exercises as service
 from facilitator.store import exercises
 from ui.bench import Bench
+from ui.dialogs.dialog import Dialog
 from ui.dialogs.text_form import TextForm
 from ui.hub import Change, Topic
 from ui.widgets.basics import button, label, row
@@ -27,56 +26,48 @@ if TYPE_CHECKING:
 _TOPICS = frozenset({Topic.SCORES})
 
 
-class AssessorsDialog(QDialog):
+class AssessorsDialog(Dialog):
     """List the assessors; everything is saved at once."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         """Read who assesses now."""
-        super().__init__(parent)
+        said = self.tr("Every assessor gives one sheet to each team in each round.")
+        super().__init__(parent, self.tr("Assessors"), said)
         self._bench = bench
         self._can_edit = not bench.file.is_read_only
         self._assessors: tuple[Assessor, ...] = ()
         self._likely: dict[str, PersonId] = {}
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Assessors"))
-        self.setModal(True)
-        self.setMinimumWidth(460)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(24, 24, 24, 16)
-        body.setSpacing(8)
-        said = self.tr("Every assessor gives one sheet to each team in each round.")
-        body.addWidget(label(said, "muted", wraps=True))
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type a name and press Enter"))
         self.line.setAccessibleName(self.tr("Name of a new assessor"))
         self.line.returnPressed.connect(self._add)
         self.add_button = button(self.tr("&Add"), self._add)
         self.add_button.setAutoDefault(False)
-        row(body, self.line, self.add_button)
+        row(self.body, self.line, self.add_button)
         self._error = label("", "error", wraps=True)
         self._error.hide()
-        body.addWidget(self._error)
+        self.body.addWidget(self._error)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Assessors"))
         self.list.currentRowChanged.connect(self._on_row)
-        body.addWidget(self.list)
-        self._make_buttons(body)
+        self.body.addWidget(self.list)
+        self._make_buttons()
         for widget in (self.line, self.add_button):
             widget.setEnabled(self._can_edit)
         bench.app.hub.changed.connect(self._on_changed)
         self._read()
+        self.line.setFocus()
+        self.fit(bench.app.theme.px(520))
 
-    def _make_buttons(self, body: QVBoxLayout) -> None:
-        line = row(body)
+    def _make_buttons(self) -> None:
         self.rename_button = button(self.tr("&Rename…"), self._rename)
         self.remove_button = button(self.tr("Re&move"), self._remove)
-        close = button(self.tr("Close"), self.accept, kind="primary")
-        for made in (self.rename_button, self.remove_button, close):
+        self.close_button = button(self.tr("Close"), self.accept, kind="primary")
+        for made in (self.rename_button, self.remove_button, self.close_button):
             made.setAutoDefault(False)
-        line.addWidget(self.rename_button)
-        line.addWidget(self.remove_button)
-        line.addStretch(1)
-        line.addWidget(close)
+        self.buttons.insertWidget(0, self.rename_button)
+        self.buttons.insertWidget(1, self.remove_button)
+        self.buttons.addWidget(self.close_button)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

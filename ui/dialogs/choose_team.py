@@ -5,23 +5,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.text import fold
-from ui.widgets.basics import button, label, row
+from ui.context import AppContext
+from ui.dialogs.dialog import Dialog
 
 _KEY = Qt.ItemDataRole.UserRole
 _ARROWS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
-class ChooseTeam(QDialog):
+class ChooseTeam(Dialog):
     """List the teams there are.
 
     Signals:
@@ -30,39 +24,29 @@ class ChooseTeam(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, question: str, teams: Sequence[tuple[UUID, str]]) -> None:
+    def __init__(
+        self, app: AppContext, parent: QWidget, question: str, teams: Sequence[tuple[UUID, str]]
+    ) -> None:
         """Offer teams by id and text, and at the end to be in none."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Move to a team"))
-        self.setModal(True)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(24, 24, 24, 16)
-        body.setSpacing(8)
-        body.addWidget(label(question, wraps=True))
+        super().__init__(parent, self.tr("Move to a team"), question)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type a team's name"))
         self.line.setAccessibleName(self.tr("Find a team"))
-        self.line.setMinimumWidth(360)
         self.line.textChanged.connect(self._on_typed)
-        self.line.returnPressed.connect(self._on_accept)
         self.line.installEventFilter(self)
-        body.addWidget(self.line)
+        self.body.addWidget(self.line)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Teams"))
-        self.list.setUniformItemSizes(True)
         for key, text in teams:
             self._add(text, key)
         self._add(self.tr("No team"), None)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._on_accept)
-        body.addWidget(self.list)
-        line = row(body)
-        line.addStretch(1)
-        line.addWidget(button(self.tr("Cancel"), self.reject))
-        accept = button(self.tr("Move"), self._on_accept, kind="primary")
-        accept.setAutoDefault(False)
-        line.addWidget(accept)
+        self.body.addWidget(self.list)
+        self.add_cancel(self.tr("Cancel"))
+        self.add_primary(self.tr("Move"), self._on_accept)
+        self.line.setFocus()
+        self.fit(app.theme.px(460))
 
     def _add(self, text: str, key: UUID | None) -> None:
         item = QListWidgetItem(text)

@@ -2,21 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QPlainTextEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from facilitator.rules.grouping import Mixing, Naming, names
 from ui.bench import Bench
-from ui.widgets.basics import button, label, row
+from ui.dialogs.dialog import Dialog
+from ui.widgets.basics import label
 
 _USUAL = 6
 _MOST = 500
@@ -30,7 +29,7 @@ class Dealing:
     mixing: Mixing
 
 
-class DealForm(QDialog):
+class DealForm(Dialog):
     """Ask how to deal; it stays open until the teams are made.
 
     Signals:
@@ -41,36 +40,28 @@ class DealForm(QDialog):
 
     def __init__(self, bench: Bench, parent: QWidget, people: int, teams: int) -> None:
         """Say how many people there are, and how many teams now (0 for none yet)."""
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Deal evenly into teams"))
         self._bench = bench
         self._people = people
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Deal evenly into teams"))
-        self.setModal(True)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(24, 24, 24, 16)
-        body.setSpacing(12)
-        body.addLayout(self._make_form(teams))
+        self.body.addLayout(self._make_form(teams))
         if teams:
             said = self.tr(
                 "The teams there are now give way to the new ones. Teams that were scored stay"
                 " with their exercises."
             )
-            body.addWidget(label(said, "small", wraps=True))
+            self.body.addWidget(label(said, "small", wraps=True))
         self._error = label("", "error", wraps=True)
         self._error.hide()
-        body.addWidget(self._error)
-        line = row(body)
-        line.addStretch(1)
-        line.addWidget(button(self.tr("Cancel"), self.reject))
-        self.accept_button = button(self.tr("Deal"), self._on_accept, kind="primary")
-        self.accept_button.setDefault(True)
-        line.addWidget(self.accept_button)
+        self.body.addWidget(self._error)
+        self.add_cancel(self.tr("Cancel"))
+        self.accept_button = self.add_primary(self.tr("Deal"), self._on_accept)
         self.count.valueChanged.connect(self._offer)
         self.naming.currentIndexChanged.connect(self._offer)
         self.names.textChanged.connect(self._say_sizes)
         self._offer()
+        self.count.setFocus()
         self.count.selectAll()
+        self.fit(bench.app.theme.px(520))
 
     def _make_form(self, teams: int) -> QFormLayout:
         form = QFormLayout()

@@ -2,14 +2,11 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
-    QFrame,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,61 +21,38 @@ from facilitator.services.exercise_forms import ExerciseTexts, component_form, r
 from facilitator.services.rubrics import Preset, rubric
 from facilitator.store import plan
 from ui.bench import Bench
+from ui.dialogs.dialog import Dialog
 from ui.hub import Topic
-from ui.widgets.basics import button, label, row
+from ui.widgets.basics import button, label
 from ui.widgets.component_rows import ComponentRows, RoundRow
 
 _TOPICS = frozenset({Topic.SCORES})
 
 
-class ExerciseForm(QDialog):
+class ExerciseForm(Dialog):
     """Edit one exercise; once it was scored, a change of its plan asks for a reason."""
 
     def __init__(self, bench: Bench, parent: QWidget, exercise: Exercise) -> None:
         """Show an exercise as it is."""
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Set up exercise"), exercise.title)
         self._bench = bench
         self._exercise = exercise
         self._is_started = any(exercise.started)
         self._can_edit = not bench.file.is_read_only
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Set up exercise"))
-        self.setModal(True)
-        px = bench.app.theme.px
-        self.resize(min(px(860), 960), min(px(600), 540))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 16)
-        body.setSpacing(12)
-        body.addWidget(self._make_area(), 1)
-        self._error = label("", "error", wraps=True)
-        self._error.setContentsMargins(24, 0, 24, 0)
-        self._error.hide()
-        body.addWidget(self._error)
-        self._make_buttons(body)
+        self.body.addLayout(self._make_fields())
+        self.body.addWidget(label(self.tr("Components"), "cardTitle"))
+        self.body.addWidget(label(self._about_weights(), "small", wraps=True))
+        forms = [component_form(component) for component in self._exercise.components]
+        self.components = ComponentRows(bench.app, forms)
+        self.body.addWidget(self.components)
+        if self._is_started:
+            self.body.addLayout(self._make_reason())
+        self.body.addStretch(1)
+        self._make_buttons()
+        self.title.setFocus()
+        self.fit(bench.app.theme.px(860))
 
     # ---- the parts
-
-    def _make_area(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setObjectName("page")
-        content = QVBoxLayout(inner)
-        content.setContentsMargins(24, 24, 24, 8)
-        content.setSpacing(12)
-        content.addLayout(self._make_fields())
-        content.addWidget(label(self.tr("Components"), "cardTitle"))
-        content.addWidget(label(self._about_weights(), "small", wraps=True))
-        forms = [component_form(component) for component in self._exercise.components]
-        self.components = ComponentRows(self._bench.app, forms)
-        content.addWidget(self.components)
-        if self._is_started:
-            content.addLayout(self._make_reason())
-        content.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        inner.setEnabled(self._can_edit)
-        return area
 
     def _about_weights(self) -> str:
         return self.tr("Name, weight, stage and how it is scored. Weights need not add up to 100.")
@@ -142,19 +116,14 @@ class ExerciseForm(QDialog):
         made.addWidget(self.reason)
         return made
 
-    def _make_buttons(self, body: QVBoxLayout) -> None:
-        line = row(body)
-        line.setContentsMargins(24, 0, 24, 0)
+    def _make_buttons(self) -> None:
         self.remove_button = button(self.tr("Remove exercise"), self._remove, kind="danger")
         self.remove_button.setAutoDefault(False)
         self.remove_button.setEnabled(self._can_edit)
-        line.addWidget(self.remove_button)
-        line.addStretch(1)
-        line.addWidget(button(self.tr("Cancel"), self.reject))
-        self.save_button = button(self.tr("Save"), self._save, kind="primary")
-        self.save_button.setDefault(True)
+        self.buttons.insertWidget(0, self.remove_button)
+        self.add_cancel(self.tr("Cancel"))
+        self.save_button = self.add_primary(self.tr("Save"), self._save)
         self.save_button.setEnabled(self._can_edit)
-        line.addWidget(self.save_button)
 
     # ---- what was typed
 
@@ -186,7 +155,7 @@ class ExerciseForm(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        self._error.hide()
+        self.notice.say("")
         try:
             changed = self._typed()
         except UserError as error:
@@ -203,8 +172,8 @@ class ExerciseForm(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        self._error.setText(self._bench.sentence(error))
-        self._error.show()
+        self.notice.say(self._bench.sentence(error), is_problem=True)
+        self._area.ensureWidgetVisible(self.notice)
 
     @Slot()
     def _remove(self) -> None:

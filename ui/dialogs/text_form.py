@@ -1,13 +1,14 @@
 """Ask for one line of text, such as a name or a reason, and say at once what is wrong with it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.bench import Bench
-from ui.widgets.basics import button, label, row
+from ui.dialogs.dialog import Dialog
+from ui.widgets.basics import label
 
 
-class TextForm(QDialog):
+class TextForm(Dialog):
     """Hold one line; it stays open until what was typed is taken.
 
     Signals:
@@ -18,41 +19,31 @@ class TextForm(QDialog):
 
     def __init__(self, bench: Bench, parent: QWidget, title: str, ask: tuple[str, str]) -> None:
         """Ask; `ask` holds the question and the verb on the button."""
-        super().__init__(parent)
+        super().__init__(parent, title)
         question, verb = ask
         self._bench = bench
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(24, 24, 24, 16)
-        body.setSpacing(8)
-        asked = label(question, wraps=True)
         self.line = QLineEdit()
         self.line.setAccessibleName(question)
-        self.line.setMinimumWidth(420)
+        asked = label(question, wraps=True)
         asked.setBuddy(self.line)
         self._error = label("", "error", wraps=True)
+        keeping = self._error.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._error.setSizePolicy(keeping)
+        self._error.setMinimumHeight(2 * self._error.fontMetrics().lineSpacing())
         self._error.hide()
         for widget in (asked, self.line, self._error):
-            body.addWidget(widget)
-        body.addSpacing(8)
-        line = row(body)
-        line.addStretch(1)
-        line.addWidget(button(self.tr("Cancel"), self.reject))
-        self._accept = button(verb, self._on_accept, kind="primary")
-        self._accept.setDefault(True)
-        line.addWidget(self._accept)
-
-    @property
-    def accept_button(self) -> QPushButton:
-        """Give the button that takes the text."""
-        return self._accept
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_cancel(self.tr("Cancel"))
+        self.accept_button = self.add_primary(verb, self._on_accept)
+        self.line.setFocus()
+        self.fit(bench.app.theme.px(460))
 
     @property
     def error(self) -> str:
         """Give what is said to be wrong, empty for nothing."""
-        return self._error.text()
+        return "" if self._error.isHidden() else self._error.text()
 
     def begin_with(self, text: str) -> None:
         """Begin with a text, all of it selected."""

@@ -3,47 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.services.explain_scores import Step
 from ui.context import AppContext
-from ui.widgets.basics import Card, button, label, row
+from ui.dialogs.dialog import Dialog
+from ui.widgets.basics import Card, label
 
 
-class WhyScore(QDialog):
+class WhyScore(Dialog):
     """Hold the steps of a computation, each on a card with its result at the right."""
 
-    def __init__(self, app: AppContext, parent: QWidget, title: str, steps: Sequence[Step]) -> None:
-        """Show the steps in their order."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.resize(min(app.theme.px(760), 940), min(app.theme.px(560), 540))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 16)
-        body.setSpacing(12)
-        inner = QWidget()
-        inner.setObjectName("page")
-        content = QVBoxLayout(inner)
-        content.setContentsMargins(24, 24, 24, 8)
-        content.setSpacing(12)
-        content.addWidget(label(title, "cardTitle", wraps=True))
+    def __init__(
+        self, app: AppContext, parent: QWidget, about: tuple[str, str], steps: Sequence[Step]
+    ) -> None:
+        """Show the steps in their order; `about` names team and exercise."""
+        super().__init__(parent, *about)
         for step in steps:
-            content.addWidget(_card(step))
-        content.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(title)
-        area.setWidget(inner)
-        body.addWidget(area, 1)
-        line = row(body)
-        line.setContentsMargins(24, 0, 24, 0)
-        line.addStretch(1)
-        close = button(self.tr("Close"), self.accept, kind="primary")
-        close.setDefault(True)
-        line.addWidget(close)
+            self.body.addWidget(_card(step))
+        self.body.addStretch(1)
+        self.add_primary(self.tr("Close"), self.accept).setFocus()
+        self.fit(app.theme.px(760))
 
 
 def _card(step: Step) -> Card:

@@ -29,7 +29,7 @@ class ExercisesPage(Page):
     def __init__(self, bench: Bench) -> None:
         """Show the tabs, the teams in front."""
         super().__init__(bench, "")
-        self.set_title(self.tr("Exercises & scores"))
+        self.set_title(self.tr("Exercises and scores"))
         self.body.setContentsMargins(MARGIN, 12, MARGIN, 0)
         self.body.setSpacing(8)
         self._tabs: dict[int, Tab] = {}
@@ -38,7 +38,7 @@ class ExercisesPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName(self.tr("Exercises & scores"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Exercises and scores"))
         for text in (self.tr("&Teams"), self.tr("S&cores"), self.tr("&Results")):
             place = QWidget()
             self._places.append(QVBoxLayout(place))
@@ -58,6 +58,7 @@ class ExercisesPage(Page):
             for header_button in made.buttons:
                 self.add_action(header_button)
             self._places[index].addWidget(made)
+            made.show()
         return self._tabs[index]
 
     def refresh(self) -> None:

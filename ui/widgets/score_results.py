@@ -350,8 +350,8 @@ class ScoreResults(Tab):
             steps = explain_scores.of_all(scores, team.id, texts)
         else:
             steps = explain_scores.of_exercise(scores, exercise.id, team.id, texts)
-        title = f"{team.name} · {self.exercise.currentText()}"
-        WhyScore(self.bench.app, self, title, steps).open()
+        about = (team.name, self.exercise.currentText())
+        WhyScore(self.bench.app, self, about, steps).open()
 
     @Slot()
     def _to_reports(self) -> None:

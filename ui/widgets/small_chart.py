@@ -13,7 +13,7 @@ from ui.theme import Theme
 COLORS = ("plan", "do", "check", "act", "text", "primary", "muted", "bad")
 MARKERS = ("circle", "square", "triangle", "diamond", "ring", "frame", "wedge", "cross")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 3), (2, 2), (7, 2, 2, 2))
-_STEPS = tuple(Fraction(n, 1) * 10**p for p in range(-1, 7) for n in (1, 2, 5))
+_STEPS = tuple(n * Fraction(10) ** p for p in range(-1, 7) for n in (1, 2, 5))
 _MOST_TICKS = 6
 _MARKER = 4.5
 _BAR, _BAR_STEP = 18, 30

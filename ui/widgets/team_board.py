@@ -233,6 +233,7 @@ class TeamBoard(Tab):
         self._flow.setParent(None)
         self._flow.deleteLater()
         self._flow = fresh
+        fresh.show()
         self._picked = None
 
     def _show_paging(self) -> None:
@@ -311,7 +312,7 @@ class TeamBoard(Tab):
             question = self.tr("Move {name} to which team?").format(name=chosen[0].name)
         else:
             question = self.tr("Move %n person(s) to which team?", "", len(chosen))
-        dialog = ChooseTeam(self, question, offered)
+        dialog = ChooseTeam(self.bench.app, self, question, offered)
         self._moving = tuple(member.id for member in chosen)
         dialog.chosen.connect(self._on_team_chosen)
         dialog.open()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolButton
 
 from facilitator.model.exercises import Team
@@ -76,9 +75,7 @@ class TeamCard(Card):
         view.setDropIndicatorShown(False)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_context_menu)
-        enter = QShortcut(QKeySequence("Return"), view)
-        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._ask_move)
+        view.activated.connect(self._ask_move)
 
     def _make_menu(self) -> None:
         self._menu_button.setIcon(self._app.icons.icon("dots", "muted"))
