@@ -17,6 +17,7 @@ from facilitator.store.faults import explained
 from ui.bench import Bench
 from ui.tasks import CancelledError, Token
 
+_LOT = 40
 Fill = Callable[[Connection], Document]
 """Fill a document from a connection; called in a thread."""
 
@@ -62,16 +63,23 @@ def draw_each(
         document = fill(connection)
     every = len(document.certificates)
     done = 0
-    for values, data in bench.app.renderer().render_each(document, how):
-        target = folder / file_name(values)
-        with explained(target):
-            write_durably(target, data)
-        done += 1
-        try:
-            token.step(done, every)
-        except CancelledError as error:
-            raise StoppedError(done, every) from error
+    # In small lots, because a lot is drawn whole before its first file comes.
+    for lot in range(0, every, _LOT):
+        some = replace(document, certificates=document.certificates[lot : lot + _LOT])
+        for values, data in bench.app.renderer().render_each(some, how):
+            target = folder / file_name(values)
+            with explained(target):
+                write_durably(target, data)
+            done += 1
+            _step(token, done, every)
     return done
+
+
+def _step(token: Token, done: int, every: int) -> None:
+    try:
+        token.step(done, every)
+    except CancelledError as error:
+        raise StoppedError(done, every) from error
 
 
 class StoppedError(CancelledError):

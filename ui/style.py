@@ -83,7 +83,7 @@ QPushButton[kind="danger"]:disabled { color: $muted; }
 QPushButton[kind="link"] { border: none; background: transparent; color: $primary; padding: 0 ${s4}px; }
 QPushButton[kind="link"]:focus { border: 2px solid $primary; }
 QPushButton[kind="filter"] {
-    min-height: ${s26}px; padding: 0 ${s12}px; border-radius: ${s14}px; color: $muted;
+    min-height: ${s26}px; padding: 0 ${s12}px; border-radius: ${s12}px; color: $muted;
 }
 QPushButton[kind="filter"]:hover { background: $surface2; color: $text; }
 QPushButton[kind="filter"]:checked {

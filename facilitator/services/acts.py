@@ -1,7 +1,12 @@
 """Name acts in words, by what facts they hold."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
+from facilitator.model.ids import PersonId
+from facilitator.store import history, people
+from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord
 
 _NAMED = (  # the first kind that an act holds names it
@@ -84,7 +89,22 @@ _AREAS = (  # the first area with a kind that an act holds is the act's
 
 def area(act: ActRecord) -> Area:
     """Say what part of a workshop an act is about; what is left is its plan."""
+    return _area(tuple(act.kinds))
+
+
+@lru_cache(maxsize=1024)
+def _area(held: tuple[str, ...]) -> Area:
     for found, beginnings in _AREAS:
-        if any(kind.startswith(beginnings) for kind in act.kinds):
+        if any(kind.startswith(beginnings) for kind in held):
             return found
     return Area.PLAN
+
+
+def scanned_names(connection: Connection) -> Mapping[str, str]:
+    """Name the person of each act that is a scan; strangers' scans are left out."""
+    names = {person.id: person.full_name for person in people.every_entry(connection)}
+    return {
+        act: names[PersonId(person)]
+        for act, person in history.scanned(connection)
+        if person is not None and PersonId(person) in names
+    }

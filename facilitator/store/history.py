@@ -14,6 +14,7 @@ from facilitator.errors import UserError
 from facilitator.store import facts, kinds
 from facilitator.store.acts import act_subject, act_text, parse_act
 from facilitator.store.connection import Deed, Store
+from facilitator.store.values import id_of
 
 WITHDRAWN = "withdrawn"
 IN_FORCE = "in force"
@@ -110,6 +111,25 @@ def facts_of(connection: sqlite3.Connection, name: str, most: int) -> tuple[Said
         )
         for kind, subject, version, body in rows
     )  # fmt: skip
+
+
+def scanned(connection: sqlite3.Connection) -> tuple[tuple[str, UUID | None], ...]:
+    """Say whom each scan named, by choice or by a code: (act, person), `None` for a stranger."""
+    rows = connection.execute(
+        """SELECT writer.key, fact.act, fact.body ->> '$.person', code.person FROM fact
+        JOIN kind ON kind.id = fact.kind AND kind.name = ?
+        JOIN writer ON writer.id = fact.writer
+        LEFT JOIN code ON code.text = fact.body ->> '$.code'""",
+        (kinds.SCAN,),
+    )
+    return tuple(
+        (act_text(writer, act), _uuid(id_of(chosen) or owner))
+        for writer, act, chosen, owner in rows
+    )
+
+
+def _uuid(key: bytes | None) -> UUID | None:
+    return None if key is None else UUID(bytes=key)
 
 
 def later_edits(connection: sqlite3.Connection, record: ActRecord) -> int:

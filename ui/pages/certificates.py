@@ -133,14 +133,19 @@ class CertificatesPage(Page):
         self._tell_holder(now)
 
     def _summary(self, now: Found) -> str:
+        if not now.people:
+            return self.tr("There are no participants yet")
         entitled = sum(one.preview.claim.is_entitled for one in now.people)
-        parts = [
-            self.tr("{entitled} of {all} entitled").format(entitled=entitled, all=len(now.people)),
-            self.tr("{count} ready to prepare").format(count=now.counts[Group.READY]),
-            self.tr("{count} prepared").format(count=now.counts[Group.PREPARED]),
-            self.tr("{count} released").format(count=now.counts[Group.RELEASED]),
-        ]
-        return " · ".join(parts)
+        said = self.tr("{entitled} of {all} entitled").format(
+            entitled=entitled, all=len(now.people)
+        )
+        parts = (
+            (Group.READY, self.tr("{count} ready to prepare")),
+            (Group.PREPARED, self.tr("{count} prepared")),
+            (Group.RELEASED, self.tr("{count} released")),
+        )
+        shown = [text.format(count=now.counts[one]) for one, text in parts if now.counts[one]]
+        return " · ".join([said, *shown])
 
     def _tell_holder(self, now: Found) -> None:
         if not now.is_held_elsewhere:

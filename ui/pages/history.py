@@ -1,88 +1,40 @@
 """Show what was done to the workshop; take an act back, or put it in force again."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from fractions import Fraction
+from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QItemSelection, Qt, Slot
+from PySide6.QtCore import QItemSelection, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from facilitator.language import Texts, date_text, number_text, time_text
 from facilitator.services.act_details import Details, details
-from facilitator.services.acts import Area, area
-from facilitator.services.acts import label as act_label
-from facilitator.store import history, plan
-from facilitator.store.connection import Connection, Store, reader
+from facilitator.services.acts import Area
+from facilitator.store import history
+from facilitator.store.connection import Store, reader
 from facilitator.store.history import ActRecord
-from facilitator.text import fold
 from ui.bench import Bench
 from ui.hub import EVERYTHING, Topic
+from ui.models import act_table as tables
+from ui.models.act_table import ActRow
 from ui.models.table_model import RIGHT, Column, RecordModel
 from ui.reading import Reading
 from ui.tasks import Token
-from ui.widgets.basics import Card, button, chip, clear, label, row, set_tone
+from ui.widgets.basics import Card, button, chip, clear, label, row, scrolling, set_tone
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.fit_columns import FitColumns
 from ui.widgets.page import Page
+from ui.widgets.search_field import SearchField
 from ui.widgets.table import Table
 
 ALL, WITHDRAWN = "all", "withdrawn"
 _PANEL = 316
-
-
-@dataclass(frozen=True, slots=True)
-class ActRow:
-    """Hold one act as the table shows it."""
-
-    act: ActRecord
-    place: int
-    when: str
-    what: str
-    by: str
-    facts: str
-    area: Area
-    folded: str
-
-
-def rows_of(connection: Connection, texts: Texts) -> tuple[ActRow, ...]:
-    """Read all acts as rows, the newest first; runs beside the window."""
-    zone = ZoneInfo(plan.workshop(connection).zone)
-    return tuple(_rows(history.acts(connection), texts, zone))
-
-
-def _rows(acts: tuple[ActRecord, ...], texts: Texts, zone: ZoneInfo) -> Iterator[ActRow]:
-    language = texts.language
-    days: dict[date, str] = {}
-    for place in range(len(acts) - 1, -1, -1):
-        act = acts[place]
-        moment = datetime.fromtimestamp(act.at / 1000, UTC).astimezone(zone)
-        day = moment.date()
-        if day not in days:
-            days[day] = date_text(day, language)
-        key, figures = act_label(act)
-        what = texts(key, **figures)
-        yield ActRow(
-            act=act,
-            place=place,
-            when=f"{days[day]}, {time_text(moment, language)}",
-            what=what,
-            by=act.actor,
-            facts=_number(sum(act.kinds.values()), language),
-            area=area(act),
-            folded=f"{fold(what)} {fold(act.actor)} {days[day].lower()}",
-        )
 
 
 class HistoryPage(Page):
@@ -99,7 +51,9 @@ class HistoryPage(Page):
         self._newest = ""
         self._shown = ""
         self._states = self._make_states()
-        self._reading = Reading(bench, partial(rows_of, texts=bench.app.texts), self._on_read, self)
+        self._reading = Reading(
+            bench, partial(tables.rows_of, texts=bench.app.texts), self._on_read, self
+        )
         self.set_context(self.tr("Reading the history…"))
         self.body.addWidget(self._make_chips())
         self.body.addLayout(self._make_lists(), 1)
@@ -135,11 +89,7 @@ class HistoryPage(Page):
         lists.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(12)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search what, who or date"))
-        self.search.setAccessibleName(self.tr("Search the history"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._on_search)
+        self.search = SearchField(self.bench.app.icons, self.tr("Search what, who or date"))
         left.addWidget(self.search)
         left.addWidget(self._make_table(), 1)
         lists.addLayout(left, 1)
@@ -147,23 +97,28 @@ class HistoryPage(Page):
         return lists
 
     def _make_table(self) -> Table:
+        when, what, by, facts, state = tables.WIDTHS
         columns = (
             Column(
-                title=self.tr("When"), value=_when, sort_key=_place,
-                width=180,
+                title=self.tr("When"), width=when,
+                value=tables.when_of, sort_key=tables.place_of,
             ),
-            Column(title=self.tr("What"), value=_what, width=240),
-            Column(title=self.tr("By"), value=_by, width=100),
+            Column(title=self.tr("What"), width=what, value=tables.what_of),
+            Column(title=self.tr("By"), width=by, value=tables.by_of),
             Column(
-                title=self.tr("Facts"), value=_facts, sort_key=_fact_count, width=64, align=RIGHT
+                title=self.tr("Facts"), width=facts, align=RIGHT,
+                value=tables.facts_of, sort_key=tables.fact_count_of,
             ),
-            Column(title=self.tr("State"), value=self._state, color=self._color, width=140),
+            Column(title=self.tr("State"), width=state, value=self._state, color=self._color),
         )  # fmt: skip
-        self.model = RecordModel[ActRow](columns, _folded)
+        self.model = RecordModel[ActRow](columns, tables.folded_of)
         self.table = Table(self.model, self.bench.app.theme, self.tr("Acts"))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.count_changed.connect(self._on_count)
+        self.search.wanted.connect(self.model.set_filter)
+        columns_fit = FitColumns(self.table, self.bench.app.theme, tables.WIDTHS, tables.ELASTIC)
+        columns_fit.hide_first(tables.LEAST_FIRST)
         return self.table
 
     def _make_panel(self) -> QScrollArea:
@@ -183,12 +138,8 @@ class HistoryPage(Page):
         row(self._panel.body, self.withdraw, self.restore).addStretch(1)
         self._panel.body.addStretch(1)
         self._show_nothing()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(self._panel)
         area.setFixedWidth(self.bench.app.theme.px(_PANEL))
-        area.setWidget(self._panel)
         return area
 
     # ---- reading
@@ -210,9 +161,9 @@ class HistoryPage(Page):
             counts[one.area] += 1
         withdrawn = sum(one.act.is_withdrawn for one in self._rows)
         language = self.bench.app.language
-        self.chips.show_count(ALL, _number(len(self._rows), language))
+        self.chips.show_count(ALL, tables.count_text(len(self._rows), language))
         for found, count in [*counts.items(), (WITHDRAWN, withdrawn)]:
-            self.chips.show_count(found, _number(count, language), is_shown=count > 0)
+            self.chips.show_count(found, tables.count_text(count, language), is_shown=count > 0)
 
     def _show_rows(self) -> None:
         chosen, group = self._shown, self.chips.current
@@ -240,10 +191,6 @@ class HistoryPage(Page):
     @Slot(str)
     def _on_group_chosen(self, _group: str) -> None:
         self._show_rows()
-
-    @Slot(str)
-    def _on_search(self, text: str) -> None:
-        self.model.set_filter(fold(text))
 
     @Slot(int, int)
     def _on_count(self, shown: int, every: int) -> None:
@@ -325,7 +272,7 @@ class HistoryPage(Page):
             self._sorts.addWidget(self._sort(self.bench.app.texts(sort.key), sort.count))
             if sort.names:
                 more = sort.count > len(sort.names)
-                names = ", ".join(sort.names) + (" …" if more else "")
+                names = " · ".join(sort.names) + (" …" if more else "")
                 self._sorts.addWidget(label(names, "small", wraps=True))
         self.consequence.setText(self._consequence(current.act, about.later_edits))
         self.consequence.show()
@@ -335,7 +282,7 @@ class HistoryPage(Page):
         words = row(None, label(text, wraps=True))
         words.setContentsMargins(0, 0, 0, 0)
         words.setStretch(0, 1)
-        words.addWidget(label(_number(count, self.bench.app.language), "muted"))
+        words.addWidget(label(tables.count_text(count, self.bench.app.language), "muted"))
         line.setLayout(words)
         return line
 
@@ -391,38 +338,6 @@ class HistoryPage(Page):
 
     def _on_failed(self, error: Exception) -> None:
         self.notice.say(self.bench.sentence(error), is_problem=True)
-
-
-def _number(count: int, language: str) -> str:
-    return number_text(Fraction(count), 0, language)
-
-
-def _when(one: ActRow) -> str:
-    return one.when
-
-
-def _place(one: ActRow) -> int:
-    return one.place
-
-
-def _what(one: ActRow) -> str:
-    return one.what
-
-
-def _by(one: ActRow) -> str:
-    return one.by
-
-
-def _facts(one: ActRow) -> str:
-    return one.facts
-
-
-def _fact_count(one: ActRow) -> int:
-    return sum(one.act.kinds.values())
-
-
-def _folded(one: ActRow) -> str:
-    return one.folded
 
 
 def build(bench: Bench) -> Page:

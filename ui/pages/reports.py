@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Slot
+from PySide6.QtCore import QStringListModel, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QListView,
     QScrollArea,
@@ -33,7 +33,7 @@ from ui.hub import EVERYTHING, Topic
 from ui.printing import Printing
 from ui.reading import Reading
 from ui.tasks import CancelledError, Job, Token
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics import Card, button, label, scrolling
 from ui.widgets.document_button import DocumentButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
@@ -43,7 +43,8 @@ MANY_LINES = 1500
 """From how many lines on a document is only drawn when somebody asks for it."""
 
 _SETTLE_MS = 150
-_LIST = 300
+_LIST, _LIST_SHARE = 300, 0.3
+_LEAST_PREVIEW = 260
 _ICONS = {
     "badges": "id-badge-2",
     "attendance-list": "writing-sign",
@@ -98,7 +99,7 @@ class ReportsPage(Page):
         lists = QHBoxLayout()
         lists.setSpacing(16)
         lists.addWidget(self._make_list())
-        lists.addWidget(self._make_sheet(), 1)
+        lists.addWidget(scrolling(self._make_sheet()), 1)
         self.body.addLayout(lists, 1)
 
     def document_button(self, kind: str) -> DocumentButton:
@@ -136,13 +137,15 @@ class ReportsPage(Page):
             self._buttons[kind] = made
         self._buttons[self._kind].setChecked(True)
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(self.bench.app.theme.px(_LIST))
-        area.setWidget(content)
-        return area
+        self._list = scrolling(content)
+        return self._list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Keep the list narrow beside the document."""
+        super().resizeEvent(event)
+        self._list.setFixedWidth(
+            min(self.bench.app.theme.px(_LIST), round(self.width() * _LIST_SHARE))
+        )
 
     def _texts(self) -> Mapping[str, tuple[str, str]]:
         return {
@@ -185,7 +188,8 @@ class ReportsPage(Page):
         self.remarks.hide()
         card.body.addWidget(self._said)
         card.body.addWidget(self.remarks)
-        self.preview = PdfPreview(self.bench.app, self.tr("Preview of the document"))
+        self.preview = PdfPreview(self.bench.app, self.tr("Preview of the document"), is_wide=True)
+        self.preview.setMinimumHeight(self.bench.app.theme.px(_LEAST_PREVIEW))
         card.body.addWidget(self.preview, 1)
         return card
 

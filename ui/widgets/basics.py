@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -91,6 +92,16 @@ def row(parent: QBoxLayout | None = None, *widgets: QWidget, spacing: int = 8) -
     if parent is not None:
         parent.addLayout(made)
     return made
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Let something be higher than there is room for; it is never scrolled sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
 
 
 def clear(layout: QLayout) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.language import number_text
 from facilitator.model.ids import PersonId
@@ -13,7 +13,7 @@ from ui.bench import Bench
 from ui.models import certificate_table as tables
 from ui.models.certificate_table import Found, PersonRow, RegisterRow
 from ui.models.table_model import RecordModel
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, scrolling
 from ui.widgets.certificate_panel import CertificatePanel
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.fit_columns import FitColumns
@@ -48,7 +48,10 @@ class PeopleList(QWidget):
         halves.addWidget(self._make_list())
         self.panel = CertificatePanel(bench)
         self.panel.asked.connect(self.asked)
-        halves.addWidget(_scrolling(self.panel))
+        area = scrolling(self.panel)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(self.panel.minimumSizeHint().width() + bar)
+        halves.addWidget(area)
         halves.setSizes([_LIST, _PANEL])
         halves.setStretchFactor(0, 1)
         body.addWidget(halves, 1)
@@ -195,17 +198,6 @@ class RegisterList(QWidget):
     @Slot()
     def _on_wanted(self) -> None:
         self.wanted.emit()
-
-
-def _scrolling(panel: QWidget) -> QScrollArea:
-    """Let a panel be higher than a small window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
-    area.setMinimumWidth(panel.minimumSizeHint().width())
-    return area
 
 
 def _search_of_person(one: PersonRow) -> str:

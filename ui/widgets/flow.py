@@ -55,7 +55,9 @@ class FlowLayout(QLayout):
         """Need the widest item."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            widget = item.widget()
+            if widget is None or not widget.isHidden():
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
@@ -65,6 +67,7 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if moves:

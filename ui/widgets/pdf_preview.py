@@ -31,11 +31,21 @@ class PdfPreview(QWidget):
     The PDF module is loaded when the first file is shown.
     """
 
-    def __init__(self, app: AppContext, name: str, empty: str = "") -> None:
-        """Begin with a sentence; `name` is what a screen reader says of the pages."""
+    def __init__(
+        self, app: AppContext, name: str, empty: str = "", *, is_wide: bool = False
+    ) -> None:
+        """Begin with a sentence.
+
+        Args:
+            app: Gives icons and colors.
+            name: What a screen reader says of the pages.
+            empty: The sentence.
+            is_wide: Begin with pages as wide as there is room, instead of whole ones.
+        """
         super().__init__()
         self._app = app
         self._name = name
+        self._is_wide = is_wide
         self._view: QPdfView | None = None
         self._document: QPdfDocument | None = None
         self._buffer: QBuffer | None = None
@@ -141,7 +151,8 @@ class PdfPreview(QWidget):
             view.setFrameShape(QFrame.Shape.NoFrame)
             view.setAccessibleName(self._name)
             view.setPageMode(QPdfView.PageMode.MultiPage)
-            view.setZoomMode(QPdfView.ZoomMode.FitInView)
+            modes = QPdfView.ZoomMode
+            view.setZoomMode(modes.FitToWidth if self._is_wide else modes.FitInView)
             view.setPageSpacing(_PAGE_GAP)
             ground = view.palette()
             ground.setColor(QPalette.ColorRole.Dark, self._app.theme.color("surface2"))

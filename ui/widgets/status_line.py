@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from facilitator.language import time_text
@@ -12,6 +12,8 @@ from ui.tasks import Job  # noqa: TC001  # Qt reads the slot
 from ui.widgets.basics import label
 
 _MINUTE_MS = 60_000
+_JUDGED_AFTER_MS = 5_000
+_LONG_SECONDS = 90
 
 
 class StatusLine(QFrame):
@@ -25,6 +27,7 @@ class StatusLine(QFrame):
         self._zone = ZoneInfo(zone)
         self._copied_at: int | None = None
         self._job: Job[object] | None = None
+        self._since = QElapsedTimer()
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 6, 24, 6)
         line.setSpacing(8)
@@ -83,6 +86,7 @@ class StatusLine(QFrame):
         if shown is not None and shown is not self._job:
             shown.progressed.connect(self._on_progressed)
             self._bar.setRange(0, 0)
+            self._since.start()
         self._job = shown
         self._working.setText("" if shown is None else shown.label)
         for widget in (self._working, self._bar, self._cancel):
@@ -93,7 +97,18 @@ class StatusLine(QFrame):
         self._bar.setRange(0, every)
         self._bar.setValue(done)
         if self._job is not None:
-            self._working.setText(f"{self._job.label} {done}/{every}")
+            counted, left = f"{self._job.label} {done}/{every}", self._left(done, every)
+            self._working.setText(f"{counted} · {left}" if left else counted)
+
+    def _left(self, done: int, every: int) -> str:
+        """Say how long the rest takes, once there is something to judge by."""
+        gone = self._since.elapsed()
+        if gone < _JUDGED_AFTER_MS or not 0 < done < every:
+            return ""
+        seconds = round(gone / done * (every - done) / 1000)
+        if seconds < _LONG_SECONDS:
+            return self.tr("about %n second(s) left", "", max(1, seconds))
+        return self.tr("about %n minute(s) left", "", round(seconds / 60))
 
     @Slot()
     def _on_cancel(self) -> None:
