@@ -34,6 +34,7 @@ Connection: TypeAlias = sqlite3.Connection
 
 T = TypeVar("T")
 BUSY_MS = 5_000
+_CACHE_KIB = 16_384
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -394,6 +395,7 @@ def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
 
 

@@ -55,11 +55,11 @@ def _refuse_floats(value: object) -> None:
     if isinstance(value, float):
         raise BugError("a fact holds a float")
     if isinstance(value, Mapping):
-        for inner in value.values():
-            _refuse_floats(inner)
-    elif isinstance(value, list | tuple):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
         for inner in value:
-            _refuse_floats(inner)
+            if type(inner) is not str:
+                _refuse_floats(inner)
 
 
 def decode(kind: str, version: int, text: str) -> dict[str, object]:

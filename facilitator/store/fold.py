@@ -104,6 +104,10 @@ class Fold:
             came_from_elsewhere: They were merged in, so they may complete acts that were
                 named before, or name acts that came before.
         """
+        with _undisturbed():
+            return self._take(new, came_from_elsewhere=came_from_elsewhere)
+
+    def _take(self, new: list[Fact], *, came_from_elsewhere: bool) -> list[Judged]:
         touched = _Touched()
         for fact in new:
             self._touch(fact, touched)
@@ -147,12 +151,14 @@ class Fold:
         return tied_people(self._connection)
 
     def _named_by(self, table: str, columns: tuple[str, ...], keys: set[bytes]) -> set[bytes]:
+        statement = f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?"
         found: set[bytes | None] = set()
-        for key in keys:
-            for row in self._connection.execute(
-                f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (key,)
-            ):
-                found.update(row)
+        if len(keys) < facts.MANY:
+            for key in keys:
+                found.update(*self._connection.execute(statement, (key,)))
+        else:
+            rows = self._connection.execute(f"SELECT id, {', '.join(columns)} FROM {table}")
+            found.update(*(row[1:] for row in rows if row[0] in keys))
         return {person for person in found if person is not None}
 
     def _spread(self, touched: _Touched, ties: list[tuple[bytes, ...]]) -> None:

@@ -136,7 +136,7 @@ class PresenceFold:
             [(point, person) for (point,) in points for person in people],
         )
         by_place: dict[tuple[bytes, bytes], list[_Read]] = {}
-        for read in self._scans_of(people):
+        for read in self._scans_of(people.intersection(self.people.active)):
             if read.person in people:
                 by_place.setdefault((read.fact.subject, read.person), []).append(read)
         rows = (self._row(*place, reads, None) for place, reads in by_place.items())
@@ -204,7 +204,7 @@ class PresenceFold:
     # ---- how to fold
 
     def _scans_of(self, people: set[bytes], point: bytes | None = None) -> list[_Read]:
-        """Read the scans and marks in force that may be of these people."""
+        """Read the scans and marks in force that may be of these people, who are there."""
         texts = {text for person in people for text in self.people.lookups(person)}
         return [
             self._read(fact)
@@ -311,6 +311,8 @@ _UNDER_WANTED = (
 
 def _under(connection: sqlite3.Connection, texts: set[str], point: bytes | None) -> Iterable[Fact]:
     """Read the facts that name one of these codes or people, at one point or at all."""
+    if not texts:
+        return []
     if len(texts) < MANY:
         statement = _UNDER.format(marks=", ".join("?" * len(texts)))
         if point is None:

@@ -40,7 +40,7 @@ CREATE TABLE fact (
     PRIMARY KEY (writer, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fact_subject ON fact (subject);
-CREATE INDEX fact_code ON fact (coalesce(body ->> '$.code', body ->> '$.person'))
+CREATE INDEX fact_code ON fact (coalesce(body ->> '$.code', body ->> '$.person'), subject)
     WHERE coalesce(body ->> '$.code', body ->> '$.person') IS NOT NULL;
 CREATE TRIGGER fact_stays BEFORE DELETE ON fact
     BEGIN SELECT RAISE(ABORT, 'facts are only ever added'); END;
