@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from facilitator.model.certificates import Chance
 from facilitator.model.documents import Certificates
@@ -120,10 +121,18 @@ class CertificateActs(QObject):
         """Write for a dialog, which closes when it is done and stays when it is refused."""
 
         def done(count: int) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                dialog.accept()
             self._bench.window.toast(said(count))
 
-        self._bench.ops.write(work, TOPICS, owner=dialog, done=done, failed=dialog.refused)
+        def failed(error: Exception) -> None:
+            if isValid(dialog):
+                dialog.refused(error)
+            else:
+                self._bench.ops.refuse(error)
+
+        # Owned by the page: whoever closes the dialog meanwhile is still told how it ended.
+        self._bench.ops.write(work, TOPICS, owner=self, done=done, failed=failed)
 
     # ---- what asks for a reason
 

@@ -127,4 +127,5 @@ class PrepareDialog(Dialog):
     @Slot()
     def _on_wanted(self) -> None:
         self.verb.setEnabled(False)
+        self.notice.say(self.tr("Preparing… Many certificates take a moment."))
         self.wanted.emit(Wanted(choice=self._typed(), is_released=self.release.isChecked()))
