@@ -100,12 +100,14 @@ class PersonForm(QDialog):
         typed = self._read({key: self.form.text(key) for key in _FIELDS})
         for key in _FIELDS:
             self.form.say(key, "")
-        for refusal in typed.refusals:
-            key = NAMED if refusal.field == "name" else refusal.field
+        refused = {
+            NAMED if refusal.field == "name" else refusal.field: refusal
+            for refusal in typed.refusals
+        }
+        for key, refusal in refused.items():
             self.form.say(key, self._app.texts(refusal.key, **refusal.params))
-        if typed.refusals:
-            first = typed.refusals[0].field
-            self.form.field(NAMED if first == "name" else first).setFocus()
+        if refused:
+            self.form.field(next(key for key in _FIELDS if key in refused)).setFocus()
             return
         self.submitted.emit(typed.values, Role(str(self.form.value("role"))))
         self.accept()

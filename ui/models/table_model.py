@@ -18,6 +18,8 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 RECORD = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITED = _READ | Qt.ItemFlag.ItemIsEditable
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,6 +59,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         """Declare columns, and the folded text of a record that the filter looks in."""
         super().__init__(parent)
         self.columns = tuple(columns)
+        # Selecting everything asks for the flags of every single cell.
+        self._flags = tuple(_READ if one.edit is None else _EDITED for one in self.columns)
         self._search = search
         self._records: list[R] = []
         self._texts: list[str] = []
@@ -148,10 +152,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells of columns with an edit be edited."""
-        flags = super().flags(index)
-        if index.isValid() and self.columns[index.column()].edit is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(  # Qt's name
         self,

@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -104,6 +104,9 @@ class RosterPage(Page):
         self.list.wanted.connect(self._on_wanted)
         self.list.said.connect(self._on_said)
         self.panel.closed.connect(self.hide_panel)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.hide_panel)
         self.panel.typed.connect(self._on_typed)
         self.panel.role_chosen.connect(self._on_role)
         self.panel.wanted.connect(self._on_panel_wanted)
@@ -142,7 +145,7 @@ class RosterPage(Page):
         groups = [group_of(one) for one in rows]
         parts = [self.tr("%n participant(s)", "", groups.count(PARTICIPANTS))]
         if LEADING in groups:
-            parts.append(self.tr("%n speaker(s) and facilitators", "", groups.count(LEADING)))
+            parts.append(self.tr("%n speaker(s) or facilitator(s)", "", groups.count(LEADING)))
         if LEFT in groups:
             parts.append(self.tr("%n withdrew", "", groups.count(LEFT)))
         self.set_context(" · ".join(parts) if rows else self.tr("Nobody yet"))
@@ -191,6 +194,8 @@ class RosterPage(Page):
     @Slot()
     def hide_panel(self) -> None:
         """Show the list alone."""
+        if self._shown is None:
+            return
         self._shown = None
         self.panel.hide()
         self._share_room()

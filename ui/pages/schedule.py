@@ -221,8 +221,11 @@ class SchedulePage(Page):
 
     def open_at(self, argument: str) -> None:
         """Select a session or a point, whose id this is."""
+        try:
+            wanted = UUID(argument)
+        except ValueError:
+            return
         self.days.setCurrentIndex(0)
-        wanted = UUID(argument)
         for part, found in (
             (self.sessions, self.sessions.model.row_of(lambda one: one.session.id == wanted)),
             (self.points, self.points.model.row_of(lambda one: one.point.id == wanted)),

@@ -171,16 +171,11 @@ class PeopleList(QWidget):
 
     def choose(self, chosen: set[PersonId], current: PersonId | None = None) -> None:
         """Select people, and put the keyboard on one of them."""
-        if not chosen and current is None:
-            return
-        selection = self.table.selectionModel()
-        flags = selection.SelectionFlag
-        for place, one in enumerate(self.model.shown):
-            index = self.model.index(place, people_table.NAME)
-            if one.listed.id == current:
-                selection.setCurrentIndex(index, flags.NoUpdate)
-            if one.listed.id in chosen:
-                selection.select(index, flags.Select | flags.Rows)
+        shown = [one.listed.id for one in self.model.shown]
+        rows = [at for at, key in enumerate(shown) if key in chosen]
+        held = shown.index(current) if current in shown else -1
+        if rows or held >= 0:
+            self.table.select_rows(rows, held)
 
     def come_to(self, person: PersonId) -> bool:
         """Select one person and scroll there; search and group give way."""

@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -69,9 +68,6 @@ class PersonPanel(QFrame):
         self._tabs.addTab(_scrolling(self._story), self.tr("Progress"))
         self._tabs.addTab(_scrolling(self._story.history), self.tr("History"))
         self._make_foot(body)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
 
     def _make_head(self, body: QVBoxLayout) -> None:
         line = row(body)

@@ -86,9 +86,9 @@ class PersonStory(QWidget):
         code.setAccessibleName(self.tr("Badge code {code}").format(code=found.code))
         made = button(self.tr("Badge lost…"), self.badge_wanted.emit)
         made.setEnabled(not self._is_read_only)
-        line = row(self._body, code)
+        self._body.addWidget(code)
+        line = row(self._body, made)
         line.addStretch(1)
-        line.addWidget(made)
         lost = sum(one.replaced_at is not None for one in found.codes)
         if lost:
             self._body.addWidget(label(self.tr("%n earlier badge(s) replaced", "", lost), "small"))

@@ -94,18 +94,13 @@ class PlanTable(QWidget, Generic[R]):
         """Show other records; those with the same keys stay selected."""
         chosen = {key(self.model.record(at)) for at in self.table.rows()}
         current = self.table.currentIndex()
-        column = max(0, current.column())
         held = key(self.model.record(current.row())) if current.isValid() else None
         place = self.table.verticalScrollBar().value()
         self.model.set_records(records)
-        selection = self.table.selectionModel()
-        flags = selection.SelectionFlag
-        for at, one in enumerate(self.model.shown):
-            index = self.model.index(at, column)
-            if key(one) == held:
-                selection.setCurrentIndex(index, flags.NoUpdate)
-            if key(one) in chosen:
-                selection.select(index, flags.Select | flags.Rows)
+        keys = [key(one) for one in self.model.shown]
+        rows = [at for at, one in enumerate(keys) if one in chosen]
+        if rows or held in keys:
+            self.table.select_rows(rows, keys.index(held) if held in keys else -1)
         self.table.verticalScrollBar().setValue(place)
         self.selected.emit()
 

@@ -1,7 +1,7 @@
 """Let a person narrow a list by typing."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from facilitator.text import fold
@@ -36,3 +36,13 @@ class SearchField(QLineEdit):
     def _on_wanted(self) -> None:
         self.setFocus()
         self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for emptying the field; where it is empty the page may have it."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and self.text():
+            if event.type() == QEvent.Type.KeyPress:
+                self.clear()
+            event.accept()
+            return True
+        return super().event(event)
