@@ -3081,6 +3081,10 @@
         <source>Numbers from {first} to {last}</source>
         <translation>Numbers from {first} to {last}</translation>
     </message>
+    <message>
+        <source>Preparing… Many certificates take a moment.</source>
+        <translation>Preparing… Many certificates take a moment.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3911,8 +3915,8 @@
         <translation>E&amp;xcuse this sheet…</translation>
     </message>
     <message>
-        <source>Nobody beside</source>
-        <translation>Nobody beside</translation>
+        <source>One assessor only</source>
+        <translation>One assessor only</translation>
     </message>
     <message>
         <source>Round {round}</source>

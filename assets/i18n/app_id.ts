@@ -3030,6 +3030,10 @@
         <source>Numbers from {first} to {last}</source>
         <translation>Nomor {first} sampai {last}</translation>
     </message>
+    <message>
+        <source>Preparing… Many certificates take a moment.</source>
+        <translation>Menyiapkan… Sertifikat yang banyak perlu waktu sejenak.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3850,8 +3854,8 @@
         <translation>Bebaskan &amp;lembar ini…</translation>
     </message>
     <message>
-        <source>Nobody beside</source>
-        <translation>Tanpa pendamping</translation>
+        <source>One assessor only</source>
+        <translation>Hanya satu penilai</translation>
     </message>
     <message>
         <source>Round {round}</source>
