@@ -34,6 +34,7 @@ class People:
             if text is not None and person in self.active:
                 self._codes.setdefault(text, []).append((person, replaced))
                 self._texts.setdefault(person, []).append(text)
+        self._lookups: dict[bytes, set[str]] = {}
         self._members = linked(connection, self.active)
         self._canonical = {key: first for first, keys in self._members.items() for key in keys}
         self._plain = {
@@ -49,10 +50,12 @@ class People:
 
     def lookups(self, person: bytes) -> set[str]:
         """Give all texts under which scans of a person may stand."""
-        found: set[str] = set()
-        for key in self._members.get(person, [person]):
-            found.add(str(UUID(bytes=key)))
-            found.update(self._texts.get(key, ()))
+        found = self._lookups.get(person)
+        if found is None:
+            keys = self._members.get(person, [person])
+            found = {str(UUID(bytes=key)) for key in keys}
+            found.update(text for key in keys for text in self._texts.get(key, ()))
+            self._lookups[person] = found
         return found
 
     def whose(self, body: dict[str, object], time: int) -> Whose:

@@ -104,15 +104,17 @@ class Fold:
             came_from_elsewhere: They were merged in, so they may complete acts that were
                 named before, or name acts that came before.
         """
-        with _undisturbed():
-            return self._take(new, came_from_elsewhere=came_from_elsewhere)
-
-    def _take(self, new: list[Fact], *, came_from_elsewhere: bool) -> list[Judged]:
         touched = _Touched()
         for fact in new:
             self._touch(fact, touched)
         for fact in self._acts.take(new, came_from_elsewhere=came_from_elsewhere):
             self._touch(fact, touched, is_whole=True)
+        if len(touched.subjects) + len(touched.scans) < facts.MANY:
+            return self._take_in(touched)
+        with _undisturbed():
+            return self._take_in(touched)
+
+    def _take_in(self, touched: _Touched) -> list[Judged]:
         if touched.subjects:
             self._fold_touched(touched)
         return self._fold_presence(touched)

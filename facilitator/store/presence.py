@@ -302,7 +302,8 @@ SELECT point FROM known WHERE point IS NOT NULL
 """
 """The points that have presence, by one step in the primary key for each."""
 
-_UNDER = f"SELECT {facts.COLUMNS} FROM fact f INDEXED BY fact_code WHERE {BY_CODE} IN ({{marks}})"
+_UNDER = f"SELECT {facts.COLUMNS} FROM fact f INDEXED BY fact_code WHERE {BY_CODE} = ?"
+_UNDER_AT = f"{_UNDER} AND f.subject = ?"
 _UNDER_WANTED = (
     f"SELECT {facts.COLUMNS} FROM temp.wanted_text w CROSS JOIN fact f INDEXED BY fact_code"
     f" ON {BY_CODE} = w.text"
@@ -311,14 +312,12 @@ _UNDER_WANTED = (
 
 def _under(connection: sqlite3.Connection, texts: set[str], point: bytes | None) -> Iterable[Fact]:
     """Read the facts that name one of these codes or people, at one point or at all."""
-    if not texts:
-        return []
     if len(texts) < MANY:
-        statement = _UNDER.format(marks=", ".join("?" * len(texts)))
-        if point is None:
-            return map(Fact._make, connection.execute(statement, tuple(texts)).fetchall())
-        chosen = connection.execute(f"{statement} AND f.subject = ?", (*texts, point))
-        return map(Fact._make, chosen.fetchall())
+        few: list[Fact] = []
+        for text in texts:
+            one = (_UNDER, (text,)) if point is None else (_UNDER_AT, (text, point))
+            few += map(Fact._make, connection.execute(*one))
+        return few
     # A typed column would convert the indexed expression, and then no index helps.
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted_text (text PRIMARY KEY)")
     connection.execute("DELETE FROM temp.wanted_text")
