@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from facilitator.model.ids import TeamId
+from facilitator.services import teams
 from facilitator.services.results import Scores
 from facilitator.store import exercises, people
-from facilitator.store.connection import Connection
+from facilitator.store.connection import Connection, open_store
 from ui.context import AppContext
 from ui.dialogs.assessors import AssessorsDialog
 from ui.dialogs.choose_team import ChooseTeam
@@ -221,6 +223,24 @@ def test_the_search_leaves_those_who_match(show: Show, sample_path: Path) -> Non
     QTest.keyClicks(board.search, wanted)
     found = [name for card in cards(board) for name in names(card)]
     assert found == [wanted]
+
+
+def test_many_teams_fill_pages_and_the_search_looks_on_all_of_them(
+    show: Show, sample_path: Path, context: AppContext
+) -> None:
+    with open_store(sample_path, context.around) as store:
+        teams.divide(store, [f"Team {number}" for number in range(1, 31)])
+    window = show(sample_path, "exercises")
+    board = board_of(window)
+    assert "Teams 1–24 of 30" in texts_in(board)
+    (last,) = teams.division(reading_of(window)).members[board_teams(window)[-1]]
+    assert last.name not in [name for card in cards(board) for name in names(card)]
+    QTest.keyClicks(board.search, last.name)
+    assert [names(card) for card in cards(board)] == [[last.name]]
+
+
+def board_teams(window: MainWindow) -> list[TeamId]:
+    return [team.id for team in teams.division(reading_of(window)).teams]
 
 
 # ---- marks

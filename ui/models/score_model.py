@@ -71,7 +71,8 @@ class Look:
     state: Callable[[BoardRow, AssessorId], str]
     value: Callable[[BoardRow], str]
     colors: dict[str, QColor]
-    warning: QIcon
+    waiting: QIcon
+    wrong: QIcon
 
 
 class ScoreModel(QAbstractTableModel):
@@ -221,9 +222,11 @@ class ScoreModel(QAbstractTableModel):
         key, colors = self.key(index), self._look.colors
         unsaved = None if key is None else self._unsaved.get(key)
         is_marked = unsaved is not None and bool(unsaved.sentence)
+        is_wrong = unsaved is not None and unsaved.is_wrong
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._look.warning if is_marked else None
-        tone = "" if unsaved is None else "bad" if unsaved.is_wrong else "warn"
+            icon = self._look.wrong if is_wrong else self._look.waiting
+            return icon if is_marked else None
+        tone = "bad" if is_wrong else "warn"
         if role == Qt.ItemDataRole.BackgroundRole and is_marked:
             return colors[f"{tone}Soft"]
         if role == Qt.ItemDataRole.ForegroundRole:

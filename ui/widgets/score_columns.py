@@ -32,7 +32,8 @@ class ScoreColumns(QObject):
             state=self._state,
             value=self._value,
             colors={token: theme.color(token) for token in tokens},
-            warning=self._bench.app.icons.icon("alert-triangle", "bad"),
+            waiting=self._bench.app.icons.icon("clock", "warn"),
+            wrong=self._bench.app.icons.icon("alert-triangle", "bad"),
         )
 
     def columns(self, shown: Board, assessors: Sequence[Assessor]) -> tuple[ScoreColumn, ...]:

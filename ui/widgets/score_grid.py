@@ -20,7 +20,7 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 36
-_MARK, _STATE, _TEXT = 76, 108, 170
+_MARK, _STATE, _TEXT = 70, 96, 150
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _Hint = QAbstractItemDelegate.EndEditHint
 
@@ -114,7 +114,7 @@ class ScoreGrid(QTableView):
         for section, column in enumerate(self._model.columns):
             lines = column.title.split("\n")
             widest = max(metrics.horizontalAdvance(line) for line in lines)
-            heads.resizeSection(section, max(self._least(column), widest + px(28)))
+            heads.resizeSection(section, max(self._least(column), widest + px(20)))
         first = self._editable(self._cells())
         if first is not None:
             self.setCurrentIndex(first)

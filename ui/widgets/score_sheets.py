@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.model.exercises import Assessor, Exercise
 from facilitator.model.ids import ExerciseId
@@ -27,6 +35,7 @@ from ui.widgets.tab import Tab
 
 _TOPICS = frozenset({Topic.SCORES})
 _NOBODY = ""
+_LEAST_GRID = 200
 
 
 class ScoreSheets(Tab):
@@ -91,17 +100,21 @@ class ScoreSheets(Tab):
             )
         )
         self._grids.addWidget(self.grid)
+        self._grids.setMinimumHeight(self.bench.app.theme.px(_LEAST_GRID))
         body.addWidget(self._grids, 1)
         self.message = label("", "small", wraps=True)
         self.message.setContentsMargins(0, 0, 0, 8)
         body.addWidget(self.message)
-        return made
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(made)
+        return area
 
     def _make_choices(self) -> QHBoxLayout:
-        self.exercise = self._choice(self.tr("Exercise"), 12)
-        self.round = self._choice(self.tr("Round"), 7)
-        self.assessor = self._choice(self.tr("Assessor"), 10)
-        self.beside = self._choice(self.tr("Second assessor, side by side"), 10)
+        self.exercise = self._choice(self.tr("Exercise"), 8)
+        self.round = self._choice(self.tr("Round"), 6)
+        self.assessor = self._choice(self.tr("Assessor"), 7)
+        self.beside = self._choice(self.tr("Second assessor, side by side"), 7)
         for combo in (self.exercise, self.round, self.assessor, self.beside):
             combo.activated.connect(self._on_choice)
         self.setup_button = button(
@@ -127,6 +140,7 @@ class ScoreSheets(Tab):
     def _make_state(self) -> QHBoxLayout:
         self.state = chip("")
         self.progress = label("", "small")
+        self.progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.excuse_button = button(self.tr("E&xcuse this sheet…"), self._on_excuse)
         line = row(None, self.state)
         line.addWidget(self.progress, 1)
@@ -147,7 +161,7 @@ class ScoreSheets(Tab):
         self._fill(self.exercise, ((str(one.id), one.title) for one in scores.exercises))
         names = [(str(one.id), one.name) for one in scores.assessors]
         self._fill(self.assessor, names)
-        alone = (_NOBODY, self.tr("Nobody beside"))
+        alone = (_NOBODY, self.tr("One assessor only"))
         self._fill(self.beside, [alone, *names])
         if not scores.exercises:
             self._stack.setCurrentIndex(0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 
-COLORS = ("plan", "do", "check", "act", "text", "primary", "muted", "bad")
+COLORS = ("plan", "do", "check", "act", "text", "muted", "ok", "bad")
 MARKERS = ("circle", "square", "triangle", "diamond", "ring", "frame", "wedge", "cross")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 3), (2, 2), (7, 2, 2, 2))
 _STEPS = tuple(n * Fraction(10) ** p for p in range(-1, 7) for n in (1, 2, 5))

@@ -46,6 +46,8 @@ class TeamBoard(Tab):
         """Begin with nothing read yet; refusals are said in the notice of the page."""
         super().__init__(bench, notice)
         self._division: Division | None = None
+        self._found: tuple[Team, ...] = ()
+        self._folded: dict[TeamId, list[str]] = {}
         self._formation: FormationId | None = None
         self._first = 0
         self._cards: list[TeamCard] = []
@@ -132,8 +134,10 @@ class TeamBoard(Tab):
         tools = QVBoxLayout()
         line = row(tools, self.search, self._choice)
         line.addStretch(1)
-        for widget in (self._where, self._before, self._after, self.move_button, self.lead_button):
+        for widget in (self.move_button, self.lead_button):
             line.addWidget(widget)
+        pages = row(tools, self._where, self._before, self._after)
+        pages.addStretch(1)
         return tools
 
     def _make_card(self, *, is_team: bool) -> TeamCard:
@@ -165,8 +169,7 @@ class TeamBoard(Tab):
         self._stack.show()
         count = self.tr("%n participant(s)", "", division.count)
         self.tell(f"{count} · {self.tr('%n team(s)', '', len(division.teams))}")
-        if self._first >= len(division.teams):
-            self._first = 0
+        self._folded = {}
         self._show_cards()
 
     @property
@@ -208,7 +211,10 @@ class TeamBoard(Tab):
     # ---- showing
 
     def _show_cards(self) -> None:
-        shown = self._teams[self._first : self._first + _PAGE]
+        self._found = self._searched()
+        if self._first >= len(self._found):
+            self._first = 0
+        shown = self._found[self._first : self._first + _PAGE]
         if len(shown) != len(self._cards):
             self._remake_cards(len(shown))
         most = max((len(team.members) for team in shown), default=0)
@@ -221,8 +227,26 @@ class TeamBoard(Tab):
         self._left.set_rows(min(5, len(left)))
         self._fill_button.setVisible(self.can_edit and bool(self._teams))
         self._show_paging()
-        self._on_find(self.search.text())
+        folded = fold(self.search.text())
+        for card in (self._left, *self._cards):
+            card.model.set_filter(folded)
         self._show_picked()
+
+    def _searched(self) -> tuple[Team, ...]:
+        """Give the teams to show: where they fill pages, those with somebody who is searched."""
+        words = fold(self.search.text()).split()
+        if not words or len(self._teams) <= _PAGE or self._division is None:
+            return self._teams
+        if not self._folded:
+            self._folded = {
+                team: [fold(person.name) for person in there]
+                for team, there in self._division.members.items()
+            }
+        return tuple(
+            team
+            for team in self._teams
+            if any(all(word in name for word in words) for name in self._folded[team.id])
+        )
 
     def _remake_cards(self, count: int) -> None:
         fresh = Reflow(self.bench.app.theme.px(_CARD), _STEPS)
@@ -237,14 +261,14 @@ class TeamBoard(Tab):
         self._picked = None
 
     def _show_paging(self) -> None:
-        total = len(self._teams)
-        has_pages = total > _PAGE
+        total = len(self._found)
+        has_pages = len(self._teams) > _PAGE
         for widget in (self._where, self._before, self._after):
             widget.setVisible(has_pages)
         last = min(total, self._first + _PAGE)
         self._where.setText(
             self.tr("Teams {first}–{last} of {all}").format(
-                first=self._first + 1, last=last, all=total
+                first=min(total, self._first + 1), last=last, all=total
             )
         )
         self._before.setEnabled(self._first > 0)
@@ -267,10 +291,9 @@ class TeamBoard(Tab):
         self.refresh()
 
     @Slot(str)
-    def _on_find(self, text: str) -> None:
-        folded = fold(text)
-        for card in (self._left, *self._cards):
-            card.model.set_filter(folded)
+    def _on_find(self, _text: str) -> None:
+        self._first = 0
+        self._show_cards()
 
     # ---- who is picked
 

@@ -114,7 +114,8 @@ class TeamCard(Card):
 
     def set_rows(self, most: int) -> None:
         """Be as high as so many members ask for, within limits."""
-        rows = max(_FEWEST_ROWS, min(_MOST_ROWS, most))
+        fewest = 1 if self.team is None else _FEWEST_ROWS
+        rows = max(fewest, min(_MOST_ROWS, most))
         self.list.setFixedHeight(rows * self._app.theme.px(_ROW) + 8)
 
     @property
