@@ -130,9 +130,7 @@ class Operations(QObject):
         """Take this window's newest act back; `done` gets its name in words."""
         self._turn(self._undo, self._redo, owner, done)
 
-    def undo_act(
-        self, act: str, owner: QObject, done: Callable[[str], None] | None = None
-    ) -> None:
+    def undo_act(self, act: str, owner: QObject, done: Callable[[str], None] | None = None) -> None:
         """Take one of this window's acts back, whatever came after it."""
         if act in self._undo:
             self._undo.remove(act)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +48,7 @@ def test_a_need_leads_to_its_page(show: Show, empty_path: Path, qtbot: QtBot) ->
     needed = "There are no participants yet"
     qtbot.waitUntil(lambda: needed in texts(page), timeout=5000)
     button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == needed)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.page is not None
     assert window.page.key == "roster"
 
