@@ -30,12 +30,20 @@ def _shown(value: object) -> object:
 
 
 def fold_anew(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Fold all facts of a file into a new database in memory; the file is only read."""
+    """Fold all facts of a file into a new database in memory; the file is only read.
+
+    The caller closes it, and compares inside one transaction of `connection`, so that nobody
+    writes in between.
+    """
     memory = sqlite3.connect(":memory:", isolation_level=None)
-    fold = Fold(memory, Keys(connection), workshop_id(connection))
-    memory.execute("BEGIN")
-    fold.rebuild(facts.all_facts(connection))
-    memory.execute("COMMIT")
+    try:
+        memory.execute("BEGIN")
+        fold = Fold(memory, Keys(connection), workshop_id(connection))
+        fold.rebuild(facts.all_facts(connection))
+        memory.execute("COMMIT")
+    except BaseException:
+        memory.close()
+        raise
     return memory
 
 

@@ -108,10 +108,10 @@ class Keys:
         return self._actors[name]
 
     def kind_name(self, number: int) -> str:
-        """Give the name of a kind."""
+        """Give the name of a kind, empty for one that damage left without."""
         if number not in self._names:
             self._names.update(self._connection.execute("SELECT id, name FROM kind"))
-        return self._names[number]
+        return self._names.get(number, "")
 
     def known_kinds(self) -> tuple[int, ...]:
         """Give the numbers of all kinds in this file."""
@@ -119,10 +119,10 @@ class Keys:
         return tuple(self._names)
 
     def writer_key(self, number: int) -> bytes:
-        """Give the 16 bytes of a writer."""
+        """Give the 16 bytes of a writer, none for one that damage left without."""
         if number not in self._writers:
             self._writers.update(self._connection.execute("SELECT id, key FROM writer"))
-        return self._writers[number]
+        return self._writers.get(number, b"")
 
     def writer(self, key: bytes, device: bytes) -> int:
         """Give the number of a writer, made if it is new to this file."""

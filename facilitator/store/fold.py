@@ -104,6 +104,8 @@ class Fold:
             came_from_elsewhere: They were merged in, so they may complete acts that were
                 named before, or name acts that came before.
         """
+        if not came_from_elsewhere and all(map(self._is_scan, new)):
+            return self.presence.take(new)
         touched = _Touched()
         for fact in new:
             self._touch(fact, touched)
@@ -118,6 +120,9 @@ class Fold:
         if touched.subjects:
             self._fold_touched(touched)
         return self._fold_presence(touched)
+
+    def _is_scan(self, fact: Fact) -> bool:
+        return self._keys.kind_name(fact.kind) == kinds.SCAN
 
     def _touch(self, fact: Fact, touched: _Touched, *, is_whole: bool = False) -> None:
         name = self._keys.kind_name(fact.kind)

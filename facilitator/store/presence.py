@@ -227,7 +227,7 @@ class PresenceFold:
             window = (self._windows or self._plan()).get(fact.subject)
             if not people.is_active(person, time):
                 refusal = Verdict.NOT_ACTIVE
-            elif window is None or not window.opens <= time <= window.closes:
+            elif window is None or not window.is_open(time):
                 refusal = Verdict.OUTSIDE_WINDOW
         direction = _OUT if body.get("direction") == _OUT else _IN
         return _Read(time, fact, person, refusal, direction, None)
