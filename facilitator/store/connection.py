@@ -16,17 +16,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
-from uuid import UUID
 
 from facilitator.errors import StoreError
-from facilitator.ports import Clock, Ids
 from facilitator.store import facts, kinds, migrations, schema
 from facilitator.store.acts import act_text
 from facilitator.store.facts import Draft, Keys, Stamps, Writer
 from facilitator.store.faults import explained
 from facilitator.store.fold import Fold
 from facilitator.store.lock import FileLock
-from facilitator.store.plan import meta
+from facilitator.store.plan import meta, workshop_id
 from facilitator.store.presence import Judged
 
 Connection: TypeAlias = sqlite3.Connection
@@ -35,15 +33,6 @@ Connection: TypeAlias = sqlite3.Connection
 T = TypeVar("T")
 BUSY_MS = 5_000
 _CACHE_KIB = 16_384
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """Hold what a store needs from outside: time, randomness and this device's id."""
-
-    clock: Clock
-    ids: Ids
-    device: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +111,7 @@ class Store:
         self.keys = Keys(connection)
         if not meta(connection, "workshop"):
             self._begin_file()
-        self.workshop = UUID(meta(connection, "workshop"))
+        self.workshop = workshop_id(connection)
         self._stamps = Stamps(facts.last_stamp(connection))
         self._folding = Fold(connection, self.keys, self.workshop)
         is_same = meta(connection, "fold_version") == schema.FOLD_VERSION
@@ -450,7 +439,8 @@ def _open_anywhere(path: Path, folder: Path) -> sqlite3.Connection:
     try:
         return open_reader(path)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in _NO_SIDE_FILES:
+        # Python's own errors, of bytes that are no text, have no code of SQLite's.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NO_SIDE_FILES:
             raise
         return _open_resting(path, folder)
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 from uuid import UUID
 
+from facilitator.errors import StoreError
 from facilitator.model.ids import ExerciseId, PersonId, PointId, SessionId
 from facilitator.model.people import Active
 from facilitator.model.workshop import (
@@ -38,8 +39,16 @@ def meta(connection: sqlite3.Connection, key: str) -> str:
 
 
 def workshop_id(connection: sqlite3.Connection) -> UUID:
-    """Read the id that the workshop keeps through copies and restores."""
-    return UUID(meta(connection, "workshop"))
+    """Read the id that the workshop keeps through copies and restores.
+
+    Raises:
+        StoreError: `file.damaged`, there is none.
+    """
+    found = uuid_of(meta(connection, "workshop"))
+    if found is None:
+        (_, _, path), *_ = connection.execute("PRAGMA database_list").fetchall()
+        raise StoreError("file.damaged", path=path)
+    return found
 
 
 def moment(milliseconds: int) -> datetime:

@@ -264,6 +264,14 @@ def cut_file(path: Path) -> None:
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
+def nameless_file(path: Path) -> None:
+    make_store(path.parent, path.name).close()
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("UPDATE meta SET value = 'x' WHERE key = 'workshop'")
+    connection.close()
+
+
 REFUSED = [
     pytest.param(text_file, "file.not_a_workshop", id="text"),
     pytest.param(other_database, "file.not_a_workshop", id="other_database"),
@@ -274,6 +282,13 @@ REFUSED = [
     pytest.param(cut_file, "file.damaged", id="cut_off"),
     pytest.param(lambda _path: None, "file.missing", id="missing"),
 ]
+
+
+def test_a_workshop_without_its_id_is_damaged(tmp_path: Path) -> None:
+    nameless_file(tmp_path / "x.workshop")
+    with pytest.raises(StoreError) as caught:
+        reopen(tmp_path / "x.workshop", 2)
+    assert caught.value.key == "file.damaged"
 
 
 @pytest.mark.parametrize(("make", "key"), REFUSED)
