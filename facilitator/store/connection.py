@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
 
 from facilitator.errors import StoreError
+from facilitator.ports import Surroundings
 from facilitator.store import facts, kinds, migrations, schema
 from facilitator.store.acts import act_text
 from facilitator.store.facts import Draft, Keys, Stamps, Writer
@@ -32,6 +33,7 @@ Connection: TypeAlias = sqlite3.Connection
 
 T = TypeVar("T")
 BUSY_MS = 5_000
+_PAGE_BYTES = 2_048
 _CACHE_KIB = 16_384
 
 
@@ -380,6 +382,8 @@ def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
     )
+    # A scan changes a few bytes on several pages, and waits until each of them is on the disk.
+    connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA cell_size_check = ON")

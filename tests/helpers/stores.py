@@ -9,9 +9,10 @@ from random import Random
 from uuid import UUID
 
 from facilitator.model.attendance import Verdict
+from facilitator.ports import Surroundings
 from facilitator.store import digest, schema
 from facilitator.store.acts import act_subject, act_text
-from facilitator.store.connection import Deed, Store, Surroundings, create_store, open_store
+from facilitator.store.connection import Deed, Store, create_store, open_store
 from facilitator.store.facts import Body, Fact, Keys, derived
 from facilitator.store.fold import Fold
 from facilitator.store.presence import Judged
