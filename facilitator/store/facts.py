@@ -262,6 +262,8 @@ class Draft:
         """Write what was gathered since the last flush; refuses outside a transaction."""
         if not connection.in_transaction:
             raise BugError("facts are appended inside a transaction only")
+        if not self._rows:
+            return []
         connection.executemany(
             """INSERT INTO fact (writer, seq, stamp, act, kind, subject, body, version, actor,
             at, "offset") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",

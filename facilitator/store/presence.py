@@ -162,14 +162,28 @@ class PresenceFold:
             [read for read in reads if read.person is None and self._is_in_force(read.fact)]
         )
         for person in {read.person for read in reads if read.person is not None}:
-            mine = [read for read in self._scans_of({person}, point) if read.person == person]
-            row = self._row(point, person, mine, judged)
+            row = self._row(point, person, self._counting(point, person, reads), judged)
             if row is None:
                 self._connection.execute(
                     "DELETE FROM presence WHERE point = ? AND person = ?", (point, person)
                 )
             else:
                 self._write([row])
+
+    def _counting(self, point: bytes, person: bytes, new: list[_Read]) -> list[_Read]:
+        """Give the scans and marks of a person at a point that can count, `new` among them.
+
+        Without a row nothing counted so far, and what did not count changes nothing: so the
+        first scan of a person, which is what most scans are, needs no look at others.
+        """
+        found = new if not self._has_row(point, person) else self._scans_of({person}, point)
+        return [read for read in found if read.person == person and self._is_in_force(read.fact)]
+
+    def _has_row(self, point: bytes, person: bytes) -> bool:
+        row = self._connection.execute(
+            "SELECT 1 FROM presence WHERE point = ? AND person = ?", (point, person)
+        ).fetchone()
+        return row is not None
 
     def judge(self, point: bytes, scans: list[Fact]) -> list[Weighed]:
         """Say of every scan at a point whose it is and what it is worth, in no order.
