@@ -1,107 +1,23 @@
-"""Be the command line: find the command, run it, and turn failures into sentences.
+"""Begin: show the window where it is plainly wanted, else find the command and run it.
 
-Exit codes: 0 done, 1 the user can mend it, 2 wrong usage, 3 a bug of ours (logged). No traceback
-is ever shown.
+Nothing that only commands need is loaded before the window stands.
 """
 
 import io
-import logging
-import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-import click
-
-from facilitator import VERSION, log
-from facilitator.commands import (
-    certificates,
-    demo,
-    desk,
-    documents,
-    history,
-    roster,
-    scores,
-    window,
-    workshop,
-)
-from facilitator.commands.base import Outside, Session, line
-from facilitator.commands.window import Program
-from facilitator.errors import UserError
-
-if TYPE_CHECKING:
-    from facilitator.language import Texts
+from facilitator import log
+from facilitator.paths import home
+from facilitator.ports import Outside
+from facilitator.system import has_display
 
 __all__ = ["Outside", "main"]
 
-_MEND, _USAGE, _BUG, _STOPPED = 1, 2, 3, 130
-_COMMANDS = (
-    demo.demo,
-    *workshop.COMMANDS,
-    roster.roster,
-    documents.badges,
-    desk.checkin,
-    desk.mark,
-    desk.decode,
-    scores.teams,
-    scores.scores,
-    certificates.certificates,
-    certificates.verify_things,
-    certificates.show_key,
-    documents.report,
-    history.history,
-)
-
-
-def build(texts: "Texts") -> click.Group:
-    """Build the group of all commands, its help in the language of the texts."""
-    group = Program(
-        name="facilitator", help=texts("help.program"), callback=_open_window,
-        invoke_without_command=True, subcommand_metavar=texts("help.metavar"),
-    )  # fmt: skip
-    group.params.append(
-        click.Option(
-            ["--version"],
-            is_flag=True,
-            expose_value=False,
-            is_eager=True,
-            callback=_show_version,
-            help=texts("help.option.version"),
-        )
-    )
-    for command in _COMMANDS:
-        _localize(command, texts, "")
-        group.add_command(command)
-    return group
-
-
-@click.pass_context
-def _open_window(ctx: click.Context) -> None:
-    """Open the window where no command is given."""
-    if ctx.invoked_subcommand is None:
-        window.show(ctx, None)
-
-
-def _localize(command: click.Command, texts: "Texts", prefix: str) -> None:
-    name = f"{prefix}{command.name}"
-    command.help = texts(f"help.command.{name}")
-    command.short_help = None
-    for parameter in command.params:
-        if isinstance(parameter, click.Option):
-            parameter.help = texts(f"help.option.{parameter.opts[0].removeprefix('--')}")
-    if isinstance(command, click.Group):
-        for inner in command.commands.values():
-            _localize(inner, texts, f"{name}-")
-
-
-def _show_version(ctx: click.Context, _parameter: click.Parameter, value: object) -> None:
-    if value and not ctx.resilient_parsing:
-        click.echo(VERSION)
-        ctx.exit()
-
 
 def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
-    """Run one command; gives the exit code.
+    """Show the window or run one command; gives the exit code.
 
     Args:
         outside: What lies in other layers.
@@ -109,19 +25,12 @@ def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf_8()
-    session = Session(outside)
-    session.as_json = "--json" in words
-    log.begin(session.home)
-    try:
-        return _run(session, words)
-    except (click.Abort, KeyboardInterrupt):
-        return _STOPPED
-    except BrokenPipeError:
-        # Whoever read our answers is gone; leave without a word, and without one at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _MEND
-    except Exception as error:  # noqa: BLE001  # the last place that can turn a bug into a sentence
-        return _confess(session, error)
+    log.begin(home())
+    if _wants_window(words) and has_display():
+        return _show(outside, words)
+    from facilitator.commands import program  # noqa: PLC0415  # slow, and the window needs none of it
+
+    return program.run(outside, words)
 
 
 def _speak_utf_8() -> None:
@@ -131,64 +40,20 @@ def _speak_utf_8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _run(session: Session, words: list[str]) -> int:
-    group = build(session.texts)
+def _wants_window(words: list[str]) -> bool:
+    """Tell whether the window is plainly wanted; other words may open it too, by a command."""
+    match words:
+        case []:
+            return True
+        case [file]:
+            return file.endswith(".workshop") and not file.startswith("-")
+    return False
+
+
+def _show(outside: Outside, words: list[str]) -> int:
     try:
-        code = group.main(words, prog_name="facilitator", standalone_mode=False, obj=session)
-    except UserError as error:
-        return _refuse(session, session.error_text(error), _MEND)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return _USAGE
-    except click.UsageError as error:
-        return _misused(session, error)
-    except click.ClickException as error:
-        return _refuse(session, error.format_message(), _MEND)
-    return code if isinstance(code, int) else 0
+        return outside.window(Path(words[0]) if words else None)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # turned into a sentence
+        from facilitator.commands import program  # noqa: PLC0415  # as above
 
-
-def _refuse(session: Session, text: str, code: int) -> int:
-    click.echo(text, err=True)
-    if session.as_json:
-        line({"ok": False, "error": text})
-    return code
-
-
-def _misused(session: Session, error: click.UsageError) -> int:
-    if error.ctx is not None:
-        click.echo(error.ctx.get_usage(), err=True)
-    return _refuse(session, _usage_text(session, error), _USAGE)
-
-
-def _usage_text(session: Session, error: click.UsageError) -> str:
-    """Say in the chosen language what is wrong with the words typed."""
-    match error:
-        case click.MissingParameter():
-            key, values = "missing", {"what": _hint(error)}
-        case click.BadParameter(param=click.Parameter(type=click.Choice() as known)):
-            key, values = "choice", {"what": _hint(error), "known": ", ".join(known.choices)}
-        case click.BadParameter():
-            key, values = "bad_value", {"what": _hint(error), "why": error.message}
-        case click.NoSuchOption():
-            key, values = "no_option", {"option": error.option_name}
-        case click.exceptions.NoSuchCommand():
-            key, values = "no_command", {"command": error.command_name}
-        case click.BadOptionUsage():
-            key, values = "no_value", {"option": error.option_name}
-        case _:
-            return error.format_message()
-    return session.texts(f"usage.{key}", **values)
-
-
-def _hint(error: click.BadParameter) -> str:
-    """Name the option or argument that an error is about."""
-    if isinstance(error.param, click.Option):
-        return error.param.opts[0]
-    if error.param is not None:
-        return error.param.make_metavar(error.ctx or click.get_current_context())
-    return str(error.param_hint or "")
-
-
-def _confess(session: Session, error: Exception) -> int:
-    logging.getLogger(log.LOGGER).error("bug: %s", log.where_it_broke(error))
-    return _refuse(session, session.texts("error.bug", log=session.home.log), _BUG)
+        return program.failed(outside, error)

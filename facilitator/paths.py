@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from facilitator.errors import StoreError
 
 _DEVICE_BYTES = 16
@@ -70,11 +68,15 @@ def home() -> Home:
     chosen = os.environ.get("FACILITATOR_HOME")
     if chosen:
         return Home(folder=Path(chosen))
+    import platformdirs  # noqa: PLC0415  # slow
+
     return Home(folder=Path(platformdirs.user_data_dir("Facilitator", appauthor=False)))
 
 
 def workshops() -> Path:
     """Give the folder that new workshops are suggested to lie in."""
+    import platformdirs  # noqa: PLC0415  # as above
+
     return Path(platformdirs.user_documents_dir()) / "Workshop"
 
 

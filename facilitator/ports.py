@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol
 
-from facilitator.model.certificates import FrozenCertificate
-from facilitator.model.documents import Certificates, Document
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from facilitator.model.certificates import FrozenCertificate
+    from facilitator.model.documents import Certificates, Document
 
 Progress = Callable[[int, int], None]
 
@@ -63,13 +65,13 @@ class Renderer(Protocol):
     """Turn a document into a file."""
 
     def render(
-        self, document: Document, how: Rendering, progress: Progress | None = None
+        self, document: "Document", how: Rendering, progress: Progress | None = None
     ) -> Rendered:
         """Draw the document; raises `UserError` if it has no such format."""
 
     def render_each(
-        self, document: Certificates, how: Rendering
-    ) -> Iterator[tuple[FrozenCertificate, bytes]]:
+        self, document: "Certificates", how: Rendering
+    ) -> Iterator[tuple["FrozenCertificate", bytes]]:
         """Draw every certificate as a file of its own, in order."""
 
     def layouts(self) -> tuple[str, ...]:
@@ -96,8 +98,30 @@ class Clock(Protocol):
 class Ids(Protocol):
     """Make random ids."""
 
-    def new(self) -> UUID:
+    def new(self) -> "UUID":
         """Give a UUIDv7."""
 
     def random(self, size: int) -> bytes:
         """Give random bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """Hold what a store needs from outside: time, randomness and this device's id."""
+
+    clock: Clock
+    ids: Ids
+    device: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """Hold what lies in other layers, made when first asked for.
+
+    `window` shows the window, at a workshop if one is given, until it is closed; it gives the
+    exit code.
+    """
+
+    renderer: Callable[[], Renderer]
+    decoder: Callable[[], Decoder]
+    window: Callable[[Path | None], int]

@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass, fields, replace
 
-from facilitator.language import LANGUAGES
+from facilitator import LANGUAGES
 from facilitator.paths import Home, read_toml, toml_text, write_durably
 
 DEFAULT_LANGUAGE = "id"

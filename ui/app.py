@@ -23,6 +23,7 @@ from ui.icons import Icons
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.prefetch import Prefetch
 from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Choice, Theme, load_fonts
@@ -36,6 +37,7 @@ def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[
     window = MainWindow(context)
     sys.excepthook = _reporter(window)
     window.show()
+    Prefetch(window).start()
     if file is not None:
         window.open(file)
     if crash.last:

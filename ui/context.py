@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from facilitator import language
 from facilitator.errors import UserError
 from facilitator.paths import Home
-from facilitator.ports import Decoder, Renderer
-from facilitator.store.connection import Surroundings
+from facilitator.ports import Decoder, Renderer, Surroundings
 from ui.files import Files
 from ui.hub import Hub
 from ui.icons import Icons
@@ -51,6 +49,8 @@ class AppContext:
     @property
     def texts(self) -> "Texts":
         """Give the sentences of the domain in the window's language."""
+        from facilitator import language  # noqa: PLC0415  # the first window says none of them
+
         return language.load("facilitator", self.language)
 
     def sentence(self, error: Exception) -> str:

@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import platform
 import re
 from typing import TYPE_CHECKING
 
@@ -55,6 +54,8 @@ class CrashFile:
 
 def report_text(places: str) -> str:
     """Write the report: versions, the system, and the places in the code."""
+    import platform  # noqa: PLC0415  # hardly ever needed
+
     return "\n".join(
         (
             f"Facilitator {VERSION}",

@@ -1,9 +1,9 @@
 """Speak the language that was chosen, Qt's own words too."""
 
-from importlib.resources import files
-
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from ui.assets import own
 
 _LOCALES = {
     "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
@@ -25,7 +25,7 @@ class Translations:
             self._app.removeTranslator(translator)
         self._loaded = []
         QLocale.setDefault(_LOCALES[language])
-        ours = str(files("assets").joinpath("i18n"))
+        ours = own("i18n")
         theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (
             (f"qtbase_{language}", theirs),

@@ -1,13 +1,13 @@
 """Draw icons from the SVG files of an icon package, in the colors of the theme."""
 
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from ui import assets
 from ui.theme import Theme
 
 _SIZE = 20
@@ -56,8 +56,7 @@ def _read(name: str) -> str:
 @lru_cache(maxsize=1)
 def folder() -> Path:
     """Find the drawings without importing their package."""
-    spec = find_spec("tablerqicon")
-    places = None if spec is None else spec.submodule_search_locations
-    if not places:
+    place = assets.folder("tablerqicon")
+    if place is None:
         raise FileNotFoundError("tabler-qicon")
-    return Path(next(iter(places))) / "icons" / "outline"
+    return place / "icons" / "outline"

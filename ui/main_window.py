@@ -2,30 +2,26 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.errors import UserError
-from facilitator.language import time_text
-from facilitator.services import resume
-from facilitator.store import plan
-from ui.bench import Bench
 from ui.context import AppContext
 from ui.errors import report_bug
 from ui.navigation import PLACES
-from ui.open_file import OpenFile
-from ui.ops import Operations
 from ui.pages.start import StartPage
 from ui.recent import remember
-from ui.safe_copy import SafeCopies
-from ui.scanning.station import Station
 from ui.theme import SCALES
-from ui.widgets.page import Page
-from ui.widgets.sidebar import Sidebar
-from ui.widgets.status_line import StatusLine
 from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.bench import Bench
+    from ui.open_file import OpenFile
+    from ui.scanning.station import Station
+    from ui.widgets.page import Page
 
 _NARROW_BELOW = 1100
 _LEAST = QSize(1000, 560)
@@ -75,6 +71,10 @@ class MainWindow(QMainWindow):
 
         One that cannot be opened leaves the start page with a sentence.
         """
+        from ui.bench import Bench  # noqa: PLC0415  # see Prefetch
+        from ui.open_file import OpenFile  # noqa: PLC0415  # see Prefetch
+        from ui.ops import Operations  # noqa: PLC0415  # see Prefetch
+
         self.close_file()
         try:
             self._file = OpenFile(path, self._app.around, self)
@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
 
     def _say_where_it_was_left(self) -> None:
         """Say how far attendance came at the point that was open last."""
+        from facilitator.language import time_text  # noqa: PLC0415  # see Prefetch
+        from facilitator.services import resume  # noqa: PLC0415  # see Prefetch
+
         point = self._app.preferences.value.last_point
         if self._bench is None or not point:
             return
@@ -107,8 +110,10 @@ class MainWindow(QMainWindow):
                 said.format(point=found.point, count=found.count, name=found.last, time=clock)
             )
 
-    def _make_station(self, file: OpenFile) -> Station:
+    def _make_station(self, file: "OpenFile") -> "Station":
         """Let scans go to this workshop, whichever page is shown."""
+        from ui.scanning.station import Station  # noqa: PLC0415  # see Prefetch
+
         station = Station(self._app, file, self._ops, self._ops)
         self._app.wedge.scanned.connect(station.scan)
         station.remarked.connect(self._on_remarked)
@@ -135,6 +140,11 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Build the frame around the pages of the open workshop."""
+        from facilitator.store import plan  # noqa: PLC0415  # see Prefetch
+        from ui.safe_copy import SafeCopies  # noqa: PLC0415  # see Prefetch
+        from ui.widgets.sidebar import Sidebar  # noqa: PLC0415  # see Prefetch
+        from ui.widgets.status_line import StatusLine  # noqa: PLC0415  # see Prefetch
+
         file = self._file
         if file is None:
             return
@@ -165,7 +175,7 @@ class MainWindow(QMainWindow):
         self._fit_sidebar()
         self._toast.raise_()
 
-    def _why_read_only(self, file: OpenFile) -> str:
+    def _why_read_only(self, file: "OpenFile") -> str:
         if file.why_read_only == "file.in_use":
             return self.tr("Open in another window: here you can look, but not change anything")
         return self.tr("This place can only be read: copy the file to change it")
@@ -253,7 +263,7 @@ class MainWindow(QMainWindow):
         self._app.preferences.note(last_page=page)
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """Give the page that is shown, `None` on the start page."""
         return self._pages.get(self._current)
 

@@ -1,14 +1,16 @@
 """List the pages of the window: their places in the sidebar, icons and shortcuts."""
 
-from collections.abc import Callable  # noqa: TC003  # cast names it
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.bench import Bench
-from ui.widgets.page import Page
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.bench import Bench
+    from ui.widgets.page import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Place:
         """Give the label in the language of the window."""
         return _texts()[self.key]
 
-    def build(self, bench: Bench) -> Page:
+    def build(self, bench: "Bench") -> "Page":
         """Make the page."""
         make = cast("Callable[[Bench], Page]", import_module(self.module).build)
         return make(bench)

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from facilitator.errors import BugError, StoreError
-from facilitator.store.connection import Connection, Store, Surroundings, open_store, reader
+from facilitator.ports import Surroundings
+from facilitator.store.connection import Connection, Store, open_store, reader
 
 _OPEN_ELSEWHERE = frozenset({"file.in_use", "file.read_only", "file.no_permission"})
 

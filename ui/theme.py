@@ -1,14 +1,13 @@
 """Give every color and size of the window, light and dark, from one table of tokens."""
 
 from enum import StrEnum
-from importlib.resources import files
-from importlib.util import find_spec
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.assets import folder, own
 from ui.style import style_sheet
 
 
@@ -175,9 +174,9 @@ class Theme(QObject):
 
     def _drawings(self) -> dict[str, str]:
         """Give the files of the small marks of controls, which a style sheet reads as such."""
-        folder = str(files("assets").joinpath("drawings")).replace("\\", "/")
+        place = own("drawings")
         tone = Choice.DARK if self.is_dark else Choice.LIGHT
-        return {f"{mark}Mark": f"{folder}/{mark}-{tone}.svg" for mark in ("down", "up", "check")}
+        return {f"{mark}Mark": f"{place}/{mark}-{tone}.svg" for mark in ("down", "up", "check")}
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -215,9 +214,8 @@ def load_fonts() -> None:
 
     Static files: Qt shows only the default weight of a variable font.
     """
-    spec = find_spec("fontpkg_lato")
-    if spec is None or not spec.submodule_search_locations:
+    place = folder("fontpkg_lato")
+    if place is None:
         return
-    folder = next(iter(spec.submodule_search_locations))
     for weight in ("Regular", "Medium", "SemiBold", "Bold"):
-        QFontDatabase.addApplicationFont(f"{folder}/files/Lato-{weight}.ttf")
+        QFontDatabase.addApplicationFont(str(place / "files" / f"Lato-{weight}.ttf"))

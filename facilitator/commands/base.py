@@ -6,7 +6,6 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import ParamSpec
@@ -17,7 +16,7 @@ import click
 from facilitator import language, settings
 from facilitator.errors import UserError
 from facilitator.paths import Home, home, write_durably
-from facilitator.ports import Decoder, Renderer
+from facilitator.ports import Outside
 from facilitator.quantities import utc_ms
 from facilitator.store.connection import Store, open_store
 from facilitator.store.faults import explained
@@ -26,19 +25,6 @@ from facilitator.system import surroundings
 P = ParamSpec("P")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _YEARS = range(1971, 3000)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outside:
-    """Hold what lies in other layers, made when first asked for.
-
-    `window` shows the window, at a workshop if one is given, until it is closed; it gives the
-    exit code.
-    """
-
-    renderer: Callable[[], Renderer]
-    decoder: Callable[[], Decoder]
-    window: Callable[[Path | None], int]
 
 
 class Session:

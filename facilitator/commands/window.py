@@ -1,20 +1,14 @@
 """Open the window, alone or at a workshop."""
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from facilitator.system import has_display
+
 if TYPE_CHECKING:
     from facilitator.commands.base import Session
-
-
-def has_display() -> bool:
-    """Tell whether a window could be shown; on Linux that needs a display."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 class Program(click.Group):

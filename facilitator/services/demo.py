@@ -9,7 +9,7 @@ from pathlib import Path
 from facilitator.errors import UserError
 from facilitator.model.certificates import FrozenCertificate
 from facilitator.paths import Home, device_id, write_durably
-from facilitator.ports import Format, Renderer, Rendering
+from facilitator.ports import Format, Renderer, Rendering, Surroundings
 from facilitator.roster.read import read_list
 from facilitator.roster.writer import write_xlsx
 from facilitator.services import (
@@ -25,7 +25,7 @@ from facilitator.services.check_in import Desk
 from facilitator.services.reading import Node
 from facilitator.services.sample import EXERCISES, POINTS, Sample, teams_of
 from facilitator.store import backup, people
-from facilitator.store.connection import Store, Surroundings, open_store
+from facilitator.store.connection import Store, open_store
 from facilitator.store.faults import explained
 from facilitator.system import SystemIds
 

@@ -11,6 +11,7 @@ from facilitator.errors import UserError
 from facilitator.model.exercises import Sort, Stage
 from facilitator.model.ids import FormationId
 from facilitator.model.workshop import Basis, MissingOut, Signatory
+from facilitator.ports import Surroundings
 from facilitator.quantities import plain
 from facilitator.rules import codes
 from facilitator.rules.ordering import ranks
@@ -18,7 +19,7 @@ from facilitator.services import letterhead
 from facilitator.services.reading import Node
 from facilitator.store import history, kinds
 from facilitator.store.acts import act_text
-from facilitator.store.connection import Deed, Store, Surroundings, create_store
+from facilitator.store.connection import Deed, Store, create_store
 from facilitator.store.facts import derived
 
 T = TypeVar("T")

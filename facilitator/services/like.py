@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from facilitator.ports import Surroundings
 from facilitator.store import facts, plan
-from facilitator.store.connection import Deed, Surroundings, create_store, reader
+from facilitator.store.connection import Deed, create_store, reader
 from facilitator.store.entities import bodies
 from facilitator.store.facts import derived
 from facilitator.store.faults import explained

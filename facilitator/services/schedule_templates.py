@@ -10,10 +10,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from facilitator import language
+from facilitator.ports import Surroundings
 from facilitator.services import describe, letterhead
 from facilitator.services.profile import Profile, block
 from facilitator.services.reading import Node
-from facilitator.store.connection import Surroundings
 from facilitator.store.faults import explained
 
 MOST_DAYS = 60

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator.model.attendance import Direction
 from facilitator.model.workshop import Point
+from facilitator.ports import Surroundings
 from facilitator.roster.read import read_list
 from facilitator.roster.records import RosterList
 from facilitator.services import describe, import_roster
@@ -17,7 +18,7 @@ from facilitator.services.demo import SampleClock
 from facilitator.services.reading import Node
 from facilitator.services.sample import Sample
 from facilitator.store import kinds, people, plan
-from facilitator.store.connection import Deed, Store, Surroundings, open_store
+from facilitator.store.connection import Deed, Store, open_store
 from facilitator.system import SystemIds
 
 TEN_THOUSAND = Path(__file__).resolve().parents[1] / "data" / "rosters" / "12-sepuluh-ribu.csv"

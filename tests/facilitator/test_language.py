@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator import LANGUAGES
 from facilitator import language as lang
 from facilitator.errors import BugError
 
@@ -161,7 +162,7 @@ def test_no_roman_numeral_beyond_its_range(number: int) -> None:
 
 @pytest.mark.parametrize("package", ["facilitator", "reports"])
 def test_both_languages_have_the_same_texts(package: str) -> None:
-    indonesian, english = (lang.load(package, code).table for code in lang.LANGUAGES)
+    indonesian, english = (lang.load(package, code).table for code in LANGUAGES)
     assert indonesian.keys() == english.keys()
 
 
@@ -170,7 +171,7 @@ def test_both_languages_name_the_same_values(package: str) -> None:
     def named(text: str) -> set[str | None]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
-    indonesian, english = (lang.load(package, code).table for code in lang.LANGUAGES)
+    indonesian, english = (lang.load(package, code).table for code in LANGUAGES)
     differing = [
         key
         for key, text in indonesian.items()

@@ -4,11 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.model.workshop import Point
+from facilitator.ports import Surroundings
 from facilitator.quantities import MINUTE_MS
 from facilitator.services import describe, desk
 from facilitator.services.reading import Node, read_json
 from facilitator.store import people, plan
-from facilitator.store.connection import Connection, Surroundings, reader
+from facilitator.store.connection import Connection, reader
 from tests.helpers.commands import SAMPLE
 from tests.helpers.stores import FakeClock
 

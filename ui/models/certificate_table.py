@@ -12,6 +12,7 @@ from facilitator.identity import masked_nip
 from facilitator.language import Texts, date_text
 from facilitator.model.certificates import Certificate, CertificateState, Chance
 from facilitator.model.ids import PersonId
+from facilitator.ports import Surroundings
 from facilitator.rules.eligibility import unit_key
 from facilitator.services import certificates as service
 from facilitator.services import issuing
@@ -19,7 +20,7 @@ from facilitator.services.certificates import Preview
 from facilitator.services.issuing import Group
 from facilitator.store import certificates as stored
 from facilitator.store import plan
-from facilitator.store.connection import Connection, Surroundings
+from facilitator.store.connection import Connection
 from facilitator.text import fold
 from ui.models.table_model import RIGHT, Column
 from ui.theme import Theme

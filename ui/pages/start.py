@@ -1,6 +1,7 @@
 """Let a person pick up work: a workshop of late, another file, a new one, or the sample."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.services import resume
 from ui import recent
 from ui.context import AppContext
 from ui.tasks import CancelledError, Job, Token
 from ui.widgets.basics import Card, EmptyState, Notice, button, label, row
 from ui.widgets.recent_list import Recent, RecentList
+
+if TYPE_CHECKING:
+    from facilitator.services.resume import Summary
 
 WIDEST = 1040
 _SIDE = 292
@@ -165,7 +168,7 @@ class StartPage(QWidget):
 
     # ---- the list
 
-    def _show_known(self, summaries: dict[Path, resume.Summary | None] | None = None) -> None:
+    def _show_known(self, summaries: "dict[Path, Summary | None] | None" = None) -> None:
         read = summaries or {}
         found = [
             Recent(path=path, is_there=is_there, summary=read.get(path))
@@ -187,12 +190,13 @@ class StartPage(QWidget):
         paths = [path for path, is_there in recent.known(self._app.preferences) if is_there]
         if not paths:
             return
-        self._app.tasks.start(
-            lambda _token: {path: resume.summary(path) for path in paths},
-            self,
-            done=self._show_known,
-            failed=self._on_failed,
-        )
+
+        def work(_token: Token) -> "dict[Path, Summary | None]":
+            from facilitator.services import resume  # noqa: PLC0415  # the window stands before it
+
+            return {path: resume.summary(path) for path in paths}
+
+        self._app.tasks.start(work, self, done=self._show_known, failed=self._on_failed)
 
     @Slot(object)
     def _find(self, path: Path) -> None:
@@ -232,6 +236,7 @@ class StartPage(QWidget):
     @Slot()
     def new_like(self) -> None:
         """Ask which workshop a new one is like, then what is another."""
+        from facilitator.services import resume  # noqa: PLC0415  # as above
         from ui.dialogs.new_like import NewLike  # noqa: PLC0415  # as above
 
         source = self._ask()

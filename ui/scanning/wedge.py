@@ -13,8 +13,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from facilitator.rules.codes import Miss, explain
-
 GAP_MS = 35
 """The longest pause inside a burst; the quickest hands need about twice as long."""
 
@@ -192,7 +190,7 @@ class Wedge(QObject):
         """Take a whole code that nothing ended; what else there is was typed by hand."""
         if self._timer.isActive():
             return
-        if len(self._text) >= LEAST and explain(self._text) is Miss.STRANGER:
+        if len(self._text) >= LEAST and _is_code(self._text):
             self._take(self._last)
         else:
             self._give_back()
@@ -214,6 +212,12 @@ class Wedge(QObject):
         self._held, self._text, self._window = [], "", None
         self._timer.stop()
         self._settling.stop()
+
+
+def _is_code(text: str) -> bool:
+    from facilitator.rules.codes import Miss, explain  # noqa: PLC0415  # the window stands before it
+
+    return explain(text) is Miss.STRANGER
 
 
 def _when(event: QKeyEvent) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.language import range_text
-from facilitator.services.resume import Summary
 from ui.context import AppContext
 from ui.widgets.basics import button, chip, clear, label
+
+if TYPE_CHECKING:
+    from facilitator.services.resume import Summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Recent:
 
     path: Path
     is_there: bool
-    summary: Summary | None = None
+    summary: "Summary | None" = None
 
 
 class RecentRow(QPushButton):
@@ -64,9 +66,11 @@ class RecentRow(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @staticmethod
-    def _said(app: AppContext, known: Summary | None) -> str:
+    def _said(app: AppContext, known: "Summary | None") -> str:
         if known is None:
             return ""
+        from facilitator.language import range_text  # noqa: PLC0415  # the window stands before it
+
         days = range_text(known.days[0], known.days[-1], app.language) if known.days else ""
         return " · ".join(text for text in (days, known.place) if text)
 

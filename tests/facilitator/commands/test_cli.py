@@ -9,6 +9,7 @@ import pytest
 
 import main as program
 from facilitator import VERSION, cli
+from facilitator.commands.program import build
 from facilitator.language import load
 from tests.conftest import LogGuard
 from tests.helpers import commands
@@ -24,7 +25,7 @@ def every_command(group: click.Group, path: tuple[str, ...] = ()) -> Iterator[tu
             yield from every_command(command, (*path, name))
 
 
-ALL = [" ".join(path) for path in every_command(cli.build(load("facilitator", "en")))]
+ALL = [" ".join(path) for path in every_command(build(load("facilitator", "en")))]
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_every_command_and_option_says_what_it_does(command: str, language: str)
 
 @pytest.mark.parametrize("command", ALL)
 def test_every_command_can_answer_in_json(command: str) -> None:
-    found: click.Command = cli.build(load("facilitator", "id"))
+    found: click.Command = build(load("facilitator", "id"))
     for word in command.split():
         assert isinstance(found, click.Group)
         found = found.commands[word]
@@ -163,6 +164,8 @@ def test_reading_needs_no_data_folder(workshop: Path, tmp_path: Path) -> None:
 BROKEN = f"""
 import sys
 from facilitator import cli
+from facilitator.commands.program import build
+from facilitator.commands.program import build
 def renderer(): raise RuntimeError({PERSONAL!r})
 sys.exit(cli.main(cli.Outside(renderer=renderer, decoder=None, window=None)))
 """

@@ -6,7 +6,7 @@ import pytest
 
 import main as program
 from facilitator import cli
-from facilitator.commands.window import has_display
+from facilitator.system import has_display
 from tests.helpers.commands import Done, run
 
 NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}

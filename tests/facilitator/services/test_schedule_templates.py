@@ -9,11 +9,12 @@ import pytest
 
 from facilitator.model.workshop import Signatory
 from facilitator.paths import Home
+from facilitator.ports import Surroundings
 from facilitator.services import documents, schedule_templates
 from facilitator.services.profile import Profile
 from facilitator.services.schedule_templates import Template, Wish, create, problem, suggested
 from facilitator.store import plan
-from facilitator.store.connection import Connection, Surroundings, reader
+from facilitator.store.connection import Connection, reader
 from facilitator.system import surroundings
 
 MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
