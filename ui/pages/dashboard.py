@@ -50,6 +50,7 @@ class _Figure(Card):
         line.addWidget(self.word)
         self.line = label("", "small", wraps=True)
         self.body.addWidget(self.line)
+        self.body.addStretch(1)
 
     def show_figure(self, figure: str, line: str, word: tuple[str, str] = ("", "plain")) -> None:
         """Show a figure, the line under it, and a word with its tone."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -44,6 +44,36 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+class Elided(QLabel):
+    """Show one line of text, with an ellipsis where there is no room for all of it."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        """Begin with a text; `role` is a name of the style sheet."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(role)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        """Give way to what stands beside it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
+        """Draw as much of the text as there is room for."""
+        room = self.contentsRect()
+        mode = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        self.style().drawItemText(
+            QPainter(self), room, int(self.alignment()), self.palette(), self.isEnabled(), text,
+            self.foregroundRole(),
+        )  # fmt: skip
 
 
 def chip(text: str, tone: str = "plain") -> QLabel:

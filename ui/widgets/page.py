@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from ui.bench import Bench
 from ui.hub import Change, Topic
-from ui.widgets.basics import Notice, label
+from ui.widgets.basics import Elided, Notice
 
 MARGIN = 24
 
@@ -50,8 +50,8 @@ class Page(QWidget):
         line.setContentsMargins(MARGIN, 14, MARGIN, 14)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        self._title = label(title, "title")
-        self._context = label("", "context")
+        self._title = Elided(title, "title")
+        self._context = Elided("", "context")
         texts.addWidget(self._title)
         texts.addWidget(self._context)
         line.addLayout(texts, 1)
@@ -75,12 +75,11 @@ class Page(QWidget):
 
     def set_title(self, title: str) -> None:
         """Show another title."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_text(title)
 
     def set_context(self, text: str) -> None:
         """Show the one line under the title."""
-        self._context.setText(text)
+        self._context.show_text(text)
 
     # ---- reading the workshop
 

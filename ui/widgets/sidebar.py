@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.context import AppContext
 from ui.navigation import PLACES, Place, group_text
-from ui.widgets.basics import label
+from ui.widgets.basics import Elided, label
 
 _WIDTH, _NARROW = 208, 60
 _ANY = 16_777_215  # what Qt calls no limit
@@ -57,9 +57,7 @@ class Sidebar(QFrame):
         line.addWidget(mark)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        self._title = label(title, "small")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setToolTip(title)
+        self._title = Elided(title, "small")
         name = label("Facilitator", "brand")
         texts.addWidget(name)
         texts.addWidget(self._title)
@@ -88,6 +86,7 @@ class Sidebar(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setObjectName("sidebarArea")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons scroll to where the focus is
         area.viewport().setObjectName("sidebarView")
         area.setWidget(inner)
         return area

@@ -50,8 +50,8 @@ class TeamCard(Card):
         if is_team and can_edit:
             self._make_menu()
         self._leader = label("", "small")
-        self._leader.setVisible(is_team)
         self.body.addWidget(self._leader)
+        self._leader.setVisible(is_team)  # in the card, or it would come up as a window
         crown, plain = app.icons.icon("crown", "check"), app.icons.icon("user", "muted")
         self.model = MemberModel(crown, plain, self)
         self.model.dropped.connect(self._on_dropped)
