@@ -1,6 +1,7 @@
 """Start Facilitator: hand what lies outside the domain to the command line."""
 
 import faulthandler
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ def _decoder() -> "Decoder":
 
 
 def _window(file: "Path | None") -> int:
+    gc.disable()  # a start leaves no garbage to look for; the window turns it on when it stands
     from ui.app import run
 
     return run(file, _renderer, _decoder)

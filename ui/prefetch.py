@@ -4,6 +4,7 @@ The window is painted before the domain is in memory; `Prefetch` brings it in af
 module at a time, so that the first workshop and the first look at a page need not wait for it.
 """
 
+import gc
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -45,6 +46,7 @@ class Prefetch(QObject):
 
     @Slot()
     def _load(self) -> None:
+        gc.enable()  # see main.py
         import_module(self._left.pop())
         if self._left:
             self._timer.start(_PAUSE_MS)

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from tests.benchmarks.rows import Row
 
 ROOT = Path(__file__).resolve().parents[2]
-BENCHMARKS = ("check_in", "fold", "undo", "roster", "certificates", "engines", "start")
+BENCHMARKS = (
+    "check_in", "fold", "undo", "roster", "certificates", "engines", "start",
+    "first_paint", "long_table", "pages",
+)  # fmt: skip
 
 
 class Benchmark(Protocol):
