@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.services.certificates import Choice
 from facilitator.store import exercises
 from tests.helpers.commands import ROSTERS
+from tests.helpers.window import windows_shown
 from ui.context import AppContext
 from ui.dialogs.agency import AgencyDialog
 from ui.dialogs.assessors import AssessorsDialog
@@ -60,19 +61,6 @@ ANSWERING = (
 OWNERS = (QComboBox, QAbstractSpinBox, QLineEdit, QHeaderView)
 WIDE = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
 MOST_TABS = 400
-
-
-class Watcher(QObject):
-    """Note what comes up as a window; a widget shown before it has a parent flashes as one."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(described(watched))
-        return False
 
 
 @pytest.fixture(params=["id", "en"])
@@ -263,8 +251,6 @@ def test_no_two_shortcuts_of_a_page_are_equal(window: MainWindow, qtbot: QtBot) 
 def test_no_page_comes_up_with_a_window_of_its_own(
     window: MainWindow, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    watcher = Watcher(window)
-    qapp.installEventFilter(watcher)
-    for page in pages(window, qtbot):
-        assert watcher.shown == [], page.key
-    qapp.removeEventFilter(watcher)
+    with windows_shown(qapp) as found:
+        for page in pages(window, qtbot):
+            assert found == [], page.key

@@ -2,11 +2,11 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +67,29 @@ class RecordedFiles(Files):
 
     def folder(self, _parent: QWidget, _title: str) -> Path | None:
         return self._next()
+
+
+class _Watcher(QObject):
+    """Note what comes up as a window of its own."""
+
+    def __init__(self, found: list[str]) -> None:
+        super().__init__()
+        self._found = found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._found.append(type(watched).__name__)
+        return False
+
+
+@contextmanager
+def windows_shown(app: QApplication) -> Iterator[list[str]]:
+    """Give the classes of the windows that come up; a part without its parent flashes as one."""
+    found: list[str] = []
+    watcher = _Watcher(found)
+    app.installEventFilter(watcher)
+    yield found
+    app.removeEventFilter(watcher)
 
 
 @pytest.fixture

@@ -139,6 +139,7 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # else the layout, which shows it later, shows it as a window
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
@@ -199,6 +200,7 @@ class Notice(QFrame):
         self.style().polish(self)
         self._text.setText(text)
         if self._action is not None:
+            self._action.hide()
             self._action.setParent(None)
             self._action.deleteLater()
             self._action = None

@@ -200,6 +200,7 @@ class ScoreResults(Tab):
 
     def _remake_table(self, columns: Sequence[Column[Place]]) -> Table:
         if self.table is not None:
+            self.table.hide()
             self.table.setParent(None)
             self.table.deleteLater()
         self._model = RecordModel(columns)

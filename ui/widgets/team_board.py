@@ -168,7 +168,8 @@ class TeamBoard(Tab):
         self._empties.setCurrentWidget(self._empty if division.count else self._no_people)
         self._stack.show()
         count = self.tr("%n participant(s)", "", division.count)
-        self.tell(f"{count} · {self.tr('%n team(s)', '', len(division.teams))}")
+        teams = self.tr("%n team(s)", "", len(division.teams))
+        self.tell(f"{count} · {teams}")
         self._folded = {}
         self._show_cards()
 
@@ -254,6 +255,7 @@ class TeamBoard(Tab):
         for card in self._cards:
             fresh.add(card)
         self._inner_body.replaceWidget(self._flow, fresh)
+        self._flow.hide()
         self._flow.setParent(None)
         self._flow.deleteLater()
         self._flow = fresh
