@@ -31,7 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        os.environ["FACILITATOR_HOME"] = str(folder / ".home")
+        os.environ["FACILITATOR_HOME"] = str(folder / "demo" / ".home")
         return _shoot(folder)
 
 

@@ -225,7 +225,8 @@ class CertificateActs(QObject):
     def _names(self, chosen: Sequence[Preview]) -> str:
         names = ", ".join(one.person.full_name for one in chosen[:_SHOWN_NAMES])
         more = len(chosen) - _SHOWN_NAMES
-        return f"{names} {self.tr('and %n more', '', more)}" if more > 0 else names
+        others = self.tr("and %n more", "", more)
+        return f"{names} {others}" if more > 0 else names
 
     # ---- on paper
 

@@ -234,6 +234,13 @@
             <numerusform>%n certificates replaced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificates</translation>
@@ -1737,6 +1744,10 @@
     <message>
         <source>Withdraw “{what}” of {when}?</source>
         <translation>Withdraw “{what}” of {when}?</translation>
+    </message>
+    <message>
+        <source>You can put it in force again at any time.</source>
+        <translation>You can put it in force again at any time.</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
@@ -3942,6 +3953,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
             <numerusform>%n team</numerusform>
@@ -4369,6 +4387,13 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message>

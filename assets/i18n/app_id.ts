@@ -224,6 +224,12 @@
             <numerusform>%n sertifikat diganti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Certificates</source>
         <translation>Sertifikat</translation>
@@ -1708,6 +1714,10 @@
     <message>
         <source>Withdraw “{what}” of {when}?</source>
         <translation>Urungkan “{what}” tanggal {when}?</translation>
+    </message>
+    <message>
+        <source>You can put it in force again at any time.</source>
+        <translation>Tindakan ini dapat diberlakukan lagi kapan saja.</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
@@ -3880,6 +3890,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n dengan alasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
             <numerusform>%n kelompok</numerusform>
@@ -4300,6 +4316,12 @@
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n peserta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n kelompok</numerusform>
         </translation>
     </message>
     <message>

@@ -71,3 +71,14 @@ def test_sample_files_keep_their_bytes() -> None:
         check=True,
     )
     assert answer.stdout.strip().endswith("text: unset")
+
+
+def test_no_text_to_translate_hides_in_an_f_string() -> None:
+    hidden = re.compile(r"""f["'].*\{[^}]*self\.tr\(.*["']""")
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for line in path.read_text("utf-8").splitlines()
+        if hidden.search(line)
+    ]
+    assert not found

@@ -305,9 +305,8 @@ class HistoryPage(Page):
         question = self.tr("Withdraw “{what}” of {when}?").format(
             what=current.what, when=current.when
         )
-        detail = (
-            f"{self.consequence.text()} {self.tr('You can put it in force again at any time.')}"
-        )
+        way_back = self.tr("You can put it in force again at any time.")
+        detail = f"{self.consequence.text()} {way_back}"
         if self.bench.app.messages.ask(self, question, self.tr("Withdraw"), detail=detail.strip()):
             self._change(current, history.WITHDRAWN)
 

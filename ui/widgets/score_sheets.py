@@ -241,7 +241,8 @@ class ScoreSheets(Tab):
                 complete=complete
             )
             if excused:
-                said = f"{said}, {self.tr('%n excused', '', excused)}"
+                dropped = self.tr("%n excused", "", excused)
+                said = f"{said}, {dropped}"
         else:
             said = ""
         self.progress.setText(said)
