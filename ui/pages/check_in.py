@@ -131,11 +131,10 @@ class CheckInPage(Page):
     # ---- reading
 
     def refresh(self) -> None:
-        """Read anew; while the page is shown, after the verdict is painted."""
-        if self.isVisible() and self._opening is not None:
-            self._soon.start()
-        else:
-            self._read()
+        """Show where scans go, and who came once that or the verdict is painted."""
+        if not self.isVisible() or self._opening is None:
+            self._read_opening()
+        self._soon.start()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -145,8 +144,7 @@ class CheckInPage(Page):
             self._finder = None
         super()._on_changed(change)
 
-    @Slot()
-    def _read(self) -> None:
+    def _read_opening(self) -> None:
         self._opening = self.bench.station.opening()
         self._desk.setVisible(self._opening is not None)
         self._empty.setVisible(self._opening is None)
@@ -157,11 +155,19 @@ class CheckInPage(Page):
         point = self._opening.point
         self._card.show_points(self._reader.openings, self._opening)
         self._card.show_direction(self.bench.station.direction, takes_out=point.takes_out)
+        self._close.setText(self.tr("Open again") if point.is_closed else self.tr("Close point"))
+        self._show_where()
+
+    @Slot()
+    def _read(self) -> None:
+        """Read thousands of people and what was scanned."""
+        self._read_opening()
+        if self._opening is None:
+            return
+        point = self._opening.point
         board = self._reader.board(self._opening)
         self._card.show_board(board, takes_out=point.takes_out)
         self._lists.show_board(board, takes_out=point.takes_out)
-        self._close.setText(self.tr("Open again") if point.is_closed else self.tr("Close point"))
-        self._show_where()
         self._show_withdrawn()
         if self.isVisible():
             self._later.start()
