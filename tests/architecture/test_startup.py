@@ -59,16 +59,23 @@ class Window(main_window.MainWindow):
         QTimer.singleShot(0, self, self.close)
 
 program.MainWindow = Window
-sys.exit(main._window(None))
+sys.argv = ["facilitator"]
+main.main()
 """
 NOT_BY_THE_FIRST_PAINT = (SLOW - {"PySide6"}) | {
     "PySide6.QtMultimedia",
     "PySide6.QtPdf",
     "PySide6.QtPdfWidgets",
     "PySide6.QtPrintSupport",
+    "click",
+    "facilitator.commands",
+    "facilitator.language",
+    "facilitator.services",
+    "facilitator.store",
     "qtawesome",
     "reports",
     "tablerqicon",
+    "ui.bench",
 }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import main as program
 from facilitator import cli
+from facilitator.errors import StoreError
 from facilitator.system import has_display
 from tests.helpers.commands import Done, run
 
@@ -81,3 +82,19 @@ def test_a_display_is_asked_for_on_linux_only(monkeypatch: pytest.MonkeyPatch) -
     assert has_display()
     monkeypatch.setattr("sys.platform", "linux")
     assert not has_display()
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(StoreError("home.unwritable", folder="x"), 1), (KeyboardInterrupt(), 130)],
+    ids=["mended_by_the_person", "stopped"],
+)
+def test_what_ends_the_window_is_a_sentence(error: BaseException, code: int) -> None:
+    def broken(_file: Path | None) -> int:
+        raise error
+
+    rest = program.outside()
+    outside = cli.Outside(renderer=rest.renderer, decoder=rest.decoder, window=broken)
+    found = run(outside=outside, env={"QT_QPA_PLATFORM": "offscreen"})
+    assert found.code == code
+    assert "Traceback" not in found.message
