@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtWidgets  # a class is made when it is named first, so not at the start
+from PySide6.QtWidgets import QWidget
 
 
 class Files:
@@ -10,12 +11,12 @@ class Files:
 
     def open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; `kinds` is Qt's filter text."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
     def save(self, parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
         """Ask where to write a file."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         if not name:
             return None
         chosen = Path(name)
@@ -23,5 +24,5 @@ class Files:
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(parent, title)
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None

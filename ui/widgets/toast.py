@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui  # a class is made when it is named first, so not at the start
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.basics import label
@@ -51,7 +51,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, text))
 
     @Slot()
     def _on_clicked(self) -> None:
