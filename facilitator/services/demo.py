@@ -71,10 +71,11 @@ def make(folder: Path, renderer: Renderer, people_count: int, say: Say) -> Made:
     return _Demo(folder, people_count, say).run(renderer)
 
 
-def make_workshop(folder: Path, people_count: int, say: Say) -> Path:
+def make_workshop(folder: Path, people_count: int, say: Say, *, device: bytes) -> Path:
     """Make the sample workshop alone, without documents; what `say` raises leaves nothing.
 
-    One that is in the folder already is given back as it is.
+    One that is in the folder already is given back as it is. The device is this laptop's own:
+    whoever looks at the sample goes on with its certificates as with their own.
 
     Raises:
         StoreError: The folder cannot be written.
@@ -87,7 +88,7 @@ def make_workshop(folder: Path, people_count: int, say: Say) -> Path:
     with explained(folder):
         part.mkdir(parents=True)
     try:
-        _Demo(part, people_count, say, has_documents=False).workshop()
+        _Demo(part, people_count, say, device=device).workshop()
         with explained(folder):
             shutil.rmtree(folder, ignore_errors=True)
             part.rename(folder)
@@ -130,8 +131,10 @@ def _files() -> frozenset[str]:
 
 
 class _Demo:
-    def __init__(self, folder: Path, count: int, say: Say, *, has_documents: bool = True) -> None:
+    def __init__(self, folder: Path, count: int, say: Say, *, device: bytes | None = None) -> None:
+        """Work as a device of its own and draw documents, unless a device is given."""
         self._folder = folder
+        self._device = device
         self._count = count
         self._say = say
         self._sample = Sample(count)
@@ -140,7 +143,7 @@ class _Demo:
         self._written: list[Path] = []
         self._done = 0
         drawn = len(documents.KINDS) + len(_TWO_FORMATS) + 1
-        self._all = _STEPS + (drawn if has_documents else 0)
+        self._all = _STEPS + (drawn if device is None else 0)
 
     @contextmanager
     def _step(self, name: str) -> Iterator[None]:
@@ -165,7 +168,8 @@ class _Demo:
             self._where.folder.mkdir(parents=True, exist_ok=True)
         scans = list(self._sample.scans())
         clock = SampleClock(scans[0].time - 7 * 24 * 3_600_000)
-        around = Surroundings(clock=clock, ids=SystemIds(), device=device_id(self._where))
+        device = self._device or device_id(self._where)
+        around = Surroundings(clock=clock, ids=SystemIds(), device=device)
         roster = self._folder / _ROSTER
         with self._step("list"):
             write_xlsx(roster, *self._sample.roster())

@@ -264,12 +264,16 @@ class StartPage(QWidget):
         self._working.setText(self.tr("Making the sample workshop…"))
         self._bar.setRange(0, 0)
         self._show_working(is_working=True)
+        device = self._app.around.device
 
         def work(token: Token) -> Path:
             from facilitator.services import demo  # noqa: PLC0415  # as above
 
             return demo.make_workshop(
-                folder, _SAMPLE_PEOPLE, lambda _step, done, every: token.step(done, every)
+                folder,
+                _SAMPLE_PEOPLE,
+                lambda _step, done, every: token.step(done, every),
+                device=device,
             )
 
         job = self._app.tasks.start(work, self, done=self._on_made, failed=self._on_failed)
