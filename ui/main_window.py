@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
             built = _KEYS[page].build(self._bench)
             self._pages[page] = built
             self._stack.addWidget(built)
+            built.setFocus()  # else the focus falls on its first button, where Enter presses it
         if page != self._current:
             self._previous, self._current = self._current, page
         self._sidebar.set_current(page)

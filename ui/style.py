@@ -147,7 +147,7 @@ QTableView#bare:focus { border: 2px solid $primary; }
 QTableView#scores QHeaderView::section:vertical { color: $text; font-size: ${f14}px; border-bottom: 1px solid $grid; }
 QTableCornerButton::section { background: $surface; border: none; }
 
-QTabBar::tab { padding: ${s8}px ${s14}px; border: none; color: $muted; font-weight: 500; background: transparent; }
+QTabBar::tab { padding: ${s8}px ${s14}px; border: none; border-bottom: 2px solid transparent; color: $muted; font-weight: 500; background: transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $primary; }
 QTabBar::tab:focus { color: $primary; }
 QTabWidget::pane { border: none; }

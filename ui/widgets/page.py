@@ -27,6 +27,7 @@ class Page(QWidget):
         """Build the frame of the page."""
         super().__init__()
         self.setObjectName("page")
+        self.setAccessibleName(title)
         self.bench = bench
         self._is_stale = True
         outer = QVBoxLayout(self)
