@@ -3,10 +3,17 @@
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from facilitator import log
@@ -18,7 +25,7 @@ from ui.context import AppContext
 from ui.errors import CrashFile, report_crash
 from ui.files import Files
 from ui.hub import Hub
-from ui.i18n import Translations
+from ui.i18n import Translations, use_locale
 from ui.icons import Icons
 from ui.main_window import MainWindow
 from ui.messages import Messages
@@ -28,18 +35,24 @@ from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Choice, Theme, load_fonts
 
+_SPEAK_AFTER_MS = 50
+
 
 def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]) -> int:
     """Show the window until it is closed; gives the exit code."""
     app = make_application()
-    context = make_context(app, renderer, decoder)
+    context = make_context(app, renderer, decoder, speak=Translations.load)
     crash = CrashFile(context.home)
     window = MainWindow(context)
     sys.excepthook = _reporter(window)
     window.show()
     Prefetch(window).start()
+    speak = partial(use_locale, context.language)
     if file is not None:
+        speak()
         window.open(file)
+    else:
+        QTimer.singleShot(_SPEAK_AFTER_MS, window, speak)  # the first window has no such field
     if crash.last:
         report_crash(context, window, crash.last)
     code = app.exec()
@@ -52,14 +65,18 @@ def make_application() -> QApplication:
     QCoreApplication.setOrganizationName("")
     QCoreApplication.setApplicationName("Facilitator")
     qInstallMessageHandler(_log_qt)
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    # Asked for in words: `setStyle` would make Python's class of styles, with all their enums.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     load_fonts()
     return app
 
 
 def make_context(
-    app: QApplication, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]
+    app: QApplication,
+    renderer: Callable[[], Renderer],
+    decoder: Callable[[], Decoder],
+    *,
+    speak: Callable[[Translations, str], None] = Translations.choose,
 ) -> AppContext:
     """Build everything that outlives a workshop, and put language and theme in force."""
     where = home()
@@ -76,7 +93,8 @@ def make_context(
         translations.choose(settings.language)
         theme.choose(Choice(settings.theme), settings.text_percent)
 
-    put_in_force(preferences.value)
+    speak(translations, preferences.value.language)
+    theme.choose(Choice(preferences.value.theme), preferences.value.text_percent)
     context.wedge.start(app)
     preferences.changed.connect(put_in_force)
     return context

@@ -1,14 +1,18 @@
 """Speak the language that was chosen, Qt's own words too."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.assets import own
 
-_LOCALES = {
-    "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-}
+_LOCALES = {"id": "id_ID", "en": "en_GB"}
+
+
+def use_locale(language: str) -> None:
+    """Let fields for numbers and days that are made from now on speak a language."""
+    # Named here only: its class with all territories takes longer to make than our catalogs.
+    QtCore.QLocale.setDefault(QtCore.QLocale(_LOCALES[language]))
 
 
 class Translations:
@@ -20,11 +24,15 @@ class Translations:
         self._loaded: list[QTranslator] = []
 
     def choose(self, language: str) -> None:
+        """Speak a language, in fields for numbers and days too."""
+        use_locale(language)
+        self.load(language)
+
+    def load(self, language: str) -> None:
         """Load the catalogs of a language: ours, then Qt's."""
         for translator in self._loaded:
             self._app.removeTranslator(translator)
         self._loaded = []
-        QLocale.setDefault(_LOCALES[language])
         ours = own("i18n")
         theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (

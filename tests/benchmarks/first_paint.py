@@ -57,7 +57,7 @@ def measure(folder: Path, *, is_quick: bool) -> list[Row]:
         scripts[name].write_text(text, encoding="utf-8")
         _start(scripts[name], around)
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in scripts}
-    for _ in range(3 if is_quick else 15):
+    for _ in range(3 if is_quick else 25):
         for name, script in scripts.items():
             taken[name].append(_start(script, around))
     (ours, held), (empty, least) = (
