@@ -33,8 +33,15 @@ Connection: TypeAlias = sqlite3.Connection
 
 T = TypeVar("T")
 BUSY_MS = 5_000
-_PAGE_BYTES = 2_048
-_CACHE_KIB = 16_384
+_SETTINGS = (
+    # A scan changes a few bytes on several pages, and waits until each of them is on the disk.
+    "page_size = 2048",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "cache_size = -16384",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -382,13 +389,12 @@ def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
     )
-    # A scan changes a few bytes on several pages, and waits until each of them is on the disk.
-    connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA recursive_triggers = ON")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    try:
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -1,7 +1,8 @@
 """Show the state of the workshop: figures, attendance, scores, the day, what needs somebody."""
 
+from collections.abc import Callable
 from fractions import Fraction
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -19,7 +20,7 @@ from facilitator.language import day_text, number_text, percent_text, range_text
 from facilitator.model.exercises import Stage
 from facilitator.services import overview as service
 from facilitator.services.overview import Attention, Outcome, Overview, PointFigure, Timing
-from facilitator.store.connection import open_reader
+from facilitator.store.connection import Connection, open_reader
 from ui.bench import Bench
 from ui.hub import EVERYTHING, Topic
 from ui.tasks import Token
@@ -28,6 +29,7 @@ from ui.widgets.basics import Card, button, chip, clear, label, row, set_tone
 from ui.widgets.page import Page
 from ui.widgets.reflow import Reflow
 
+T = TypeVar("T")
 _SETTLE_MS = 400
 _STAGES = (Stage.PLAN, Stage.DO, Stage.CHECK, Stage.ACT)
 
@@ -150,27 +152,33 @@ class DashboardPage(Page):
     # ---- reading
 
     def refresh(self) -> None:
-        """Show the quick figures now, and the slow ones when changes have settled."""
-        found = service.overview(self.bench.reading, self.bench.app.around.clock.now())
+        """Ask for the quick figures now, and for the slow ones when changes have settled."""
+        self._ask(service.overview, self._show_overview)
+        self._settle.start()
+
+    @Slot()
+    def _compute(self) -> None:
+        self._ask(service.outcome, self._show_outcome)
+
+    def _ask(self, read: Callable[[Connection, int], T], show: Callable[[T], None]) -> None:
+        """Read beside the window, so that thousands of people never hold up a paint."""
+        path, clock = self.bench.file.path, self.bench.app.around.clock
+
+        def work(_token: Token) -> T:
+            reading = open_reader(path)
+            try:
+                return read(reading, clock.now())
+            finally:
+                reading.close()
+
+        self.bench.ops.work(work, "", owner=self, done=show)
+
+    def _show_overview(self, found: Overview) -> None:
         self._show_head(found)
         self._show_people(found)
         self._show_attendance(found)
         self._show_agenda(found)
         self._start.setEnabled(bool(found.points) and not self.bench.file.is_read_only)
-        self._settle.start()
-
-    @Slot()
-    def _compute(self) -> None:
-        path, clock = self.bench.file.path, self.bench.app.around.clock
-
-        def work(_token: Token) -> Outcome:
-            reading = open_reader(path)
-            try:
-                return service.outcome(reading, clock.now())
-            finally:
-                reading.close()
-
-        self.bench.ops.work(work, "", owner=self, done=self._show_outcome)
 
     def _show_head(self, found: Overview) -> None:
         language = self.bench.app.language
