@@ -34,8 +34,6 @@ Connection: TypeAlias = sqlite3.Connection
 T = TypeVar("T")
 BUSY_MS = 5_000
 _SETTINGS = (
-    # A scan changes a few bytes on several pages, and waits until each of them is on the disk.
-    "page_size = 2048",
     "foreign_keys = ON",
     "recursive_triggers = ON",
     "cell_size_check = ON",
