@@ -148,7 +148,8 @@ def _plan(sheet: Sheet, top: float, labels: tuple[str, ...], signed: list[blocks
     }  # fmt: skip
     if not template.is_landscape:
         wanted |= {"name": 22.0, "course": 17.0, "body": 22.0}
-    free = end - top - 3
+    # A short signature block, or none, leaves less room: the code stands beside it.
+    free = min(end, code[1]) - top - 3
     scale = max(0.75, min(1.25, free / sum(wanted.values())))
     y = top + max(0.0, (free - scale * sum(wanted.values())) / 2)
     boxes = {}
