@@ -1,5 +1,6 @@
 """Describe people and the codes on their badges."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -39,7 +40,9 @@ class Person:
     """Describe a person: the name bare, titles apart, identifiers as text.
 
     `nip` is 18 digits or empty; `golongan` like `III/c` or `IX`; `sex` is L, P or empty;
-    `birth_date` is YYYY-MM-DD or empty; `assigned` is `None` when every session is theirs.
+    `birth_date` is YYYY-MM-DD or empty; `assigned` is `None` when every session is theirs;
+    `own` are texts under headings that only this agency's list has; `name_confirmed` is the
+    full name as the person initialed it; `replaces` is whose place a substitute took.
     """
 
     id: PersonId
@@ -62,6 +65,14 @@ class Person:
     assigned: tuple[SessionId, ...] | None = None
     list_number: int | None = None
     ref: str = ""
+    own: Mapping[str, str] = field(default_factory=dict, hash=False)
+    name_confirmed: str = ""
+    replaces: PersonId | None = None
+
+    @property
+    def is_name_confirmed(self) -> bool:
+        """Tell whether the name stands as it was confirmed; a later change asks again."""
+        return bool(self.name_confirmed) and self.name_confirmed == self.full_name
 
     @property
     def full_name(self) -> str:

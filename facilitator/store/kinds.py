@@ -70,8 +70,9 @@ ENTITIES = (
     _entity(
         "person",
         """name title_front title_back nip employment sex birth_date birth_place pangkat golongan
-        jabatan unit phone email role ref""",
+        jabatan unit phone email role ref name_confirmed""",
         integer="list_number",
+        id="replaces",
         json="active assigned",
         map="own",
     ),

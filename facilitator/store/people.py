@@ -8,6 +8,7 @@ from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Code, Person, Role
 from facilitator.store.entries import linked
 from facilitator.store.plan import active_of, ids
+from facilitator.store.values import read_object
 
 _TEXTS = (
     "name",
@@ -25,8 +26,10 @@ _TEXTS = (
     "phone",
     "email",
     "ref",
+    "name_confirmed",
 )
-_PERSON = f"SELECT id, role, list_number, active, assigned, {', '.join(_TEXTS)} FROM person"
+_COLUMNS = ("id", "role", "list_number", "active", "assigned", "own", "replaces", *_TEXTS)
+_PERSON = f"SELECT {', '.join(_COLUMNS)} FROM person"
 
 
 def people(connection: sqlite3.Connection) -> tuple[Person, ...]:
@@ -66,15 +69,23 @@ def participants(connection: sqlite3.Connection) -> tuple[Person, ...]:
 
 
 def _person(row: tuple[object, ...]) -> Person:
-    key, role, list_number, active, assigned, *texts = row
+    key, role, list_number, active, assigned, own, replaces, *texts = row
     return Person(
         id=PersonId(UUID(bytes=key if isinstance(key, bytes) else b"")),
         role=Role(str(role)) if role in set(Role) else Role.PARTICIPANT,
         list_number=list_number if isinstance(list_number, int) else None,
         active=active_of(active if isinstance(active, str) else None),
         assigned=None if not isinstance(assigned, str) else tuple(map(SessionId, ids(assigned))),
+        own=_own(own),
+        replaces=PersonId(UUID(bytes=replaces)) if isinstance(replaces, bytes) else None,
         **{name: str(text or "") for name, text in zip(_TEXTS, texts, strict=True)},
     )
+
+
+def _own(text: object) -> dict[str, str]:
+    """Read the fields that only this agency's list has; what was emptied is left out."""
+    found = read_object(text) if isinstance(text, str) and text != "{}" else {}
+    return {name: value for name, value in found.items() if isinstance(value, str) and value}
 
 
 def codes(connection: sqlite3.Connection) -> tuple[Code, ...]:

@@ -10,7 +10,7 @@ APPLICATION_ID = 0x46434C54
 USER_VERSION = 1
 """The version of the fact tables; a newer file is not opened."""
 
-FOLD_VERSION = "1"
+FOLD_VERSION = "2"
 """The version of the folded tables; another one drops and folds them anew."""
 
 LAST_STAMP = 1 << 62
