@@ -1,6 +1,6 @@
 """List the participants: find, add, mend and import them, and look at one of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import ClassVar
@@ -8,8 +8,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from facilitator.language import date_text
 from facilitator.model.ids import PersonId
@@ -68,6 +75,8 @@ class RosterPage(Page):
                 icon=icons.icon("file-import", "onPrimary"),
             )
         )  # fmt: skip
+        self.more = self._make_more()
+        self.add_more(self.tr("Save an example list…"), self.save_example, is_writing=False)
         self.list = PeopleList(bench.app, None if is_read_only else self._take, self._check)
         zone = plan.workshop(bench.reading).zone
         self._zone = ZoneInfo(zone)
@@ -77,6 +86,24 @@ class RosterPage(Page):
             self.panel.set_read_only()
         self._lay_out()
         self._connect()
+
+    def _make_more(self) -> QMenu:
+        """Put a button for everything that is done seldom beside the two actions."""
+        made = self.add_action(QPushButton(self.tr("More")))
+        made.setToolTip(self.tr("Further things to do with the list of people"))
+        made.setEnabled(True)  # what only reads works on a file that is only read
+        menu = QMenu(made)
+        made.setMenu(menu)
+        return menu
+
+    def add_more(
+        self, text: str, chosen: Callable[[], object], *, is_writing: bool = True
+    ) -> QAction:
+        """Put an item into the menu of what is done seldom; `chosen` is a bound method."""
+        made = self.more.addAction(text)
+        made.triggered.connect(chosen)
+        made.setEnabled(not (is_writing and self.bench.file.is_read_only))
+        return made
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
