@@ -39,6 +39,11 @@ class Window:
         """Tell whether a scan at this moment counts; both ends count as inside."""
         return self.opens <= moment <= self.closes
 
+    def minutes_late(self, moment: int) -> int | None:
+        """Give whole minutes after the start, `None` for an entry that is not called late."""
+        after = moment - self.starts
+        return after // MINUTE_MS if after > self.late_after else None
+
 
 def window_of(point: Point, sessions: Mapping[SessionId, Session], policy: Policy) -> Window | None:
     """Give the window of a point, from its first session's start to its last one's end.
@@ -130,7 +135,7 @@ class Follower:
                 last_out = window.ends
             if window.takes_out:
                 flags.append(Flag.NO_OUT)
-        if self.first_in is not None and self.first_in - window.starts > window.late_after:
+        if self.first_in is not None and window.minutes_late(self.first_in) is not None:
             flags.append(Flag.LATE)
         if last_out is not None and window.ends - last_out > window.early_before:
             flags.append(Flag.LEFT_EARLY)

@@ -6,16 +6,13 @@ from uuid import UUID
 
 from facilitator.errors import BugError, UserError
 from facilitator.model.attendance import Direction, Status, Verdict
-from facilitator.model.ids import PersonId, PointId
+from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
 from facilitator.model.workshop import Point, Session
-from facilitator.quantities import MINUTE_MS
 from facilitator.rules import codes
-from facilitator.rules.attendance import window_of
 from facilitator.rules.codes import Miss
-from facilitator.store import attendance, kinds, people, plan
+from facilitator.store import kinds, people, plan
 from facilitator.store.connection import Connection, Deed, Store
-from facilitator.store.desk import status_of
 from facilitator.store.presence import Judged
 
 
@@ -117,7 +114,6 @@ def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> C
         _take_back_absence(deed, desk)
         return deed.draft.now if at is None else at
 
-    # Whom to greet and how late they are is looked up beside the writer, for the next scan.
     written = store.write(work, actor=desk.actor)
     return _answer(store.reading, desk, written.judged, written.value)
 
@@ -125,37 +121,21 @@ def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> C
 def _take_back_absence(deed: Deed, desk: Desk) -> None:
     """Let who comes in after all, to a point already closed, no longer stand as absent."""
     for found in tuple(deed.judged):
-        if found.verdict is not Verdict.ACCEPTED or found.person is None:
-            continue
-        if status_of(deed.reading, desk.point.id, found.person) == Status.ABSENT:
+        is_here = found.verdict is Verdict.ACCEPTED and found.person is not None
+        if is_here and found.status == Status.ABSENT:
             body = {"status": "", "reason": "", "person": str(UUID(bytes=found.person))}
             deed.draft.happen(kinds.PRESENCE_MARKED, desk.point.id, body)
-    deed.fold()
 
 
 def _answer(connection: Connection, desk: Desk, judged: Iterable[Judged], time: int) -> CheckedIn:
+    """Say what a scan came to: whom to greet is looked up beside the writer, for the next one."""
     for found in judged:
         person = None
         if found.person is not None:
             person = people.person(connection, PersonId(UUID(bytes=found.person)))
-        late = None
-        is_entering = found.verdict is Verdict.ACCEPTED and desk.direction is Direction.IN
-        if person is not None and is_entering:
-            late = _late(connection, desk.point.id, person.id, time)
+        late = found.minutes_late if desk.direction is Direction.IN else None
         return CheckedIn(verdict=found.verdict, person=person, time=time, late_minutes=late)
     raise BugError("a scan without a verdict")
-
-
-def _late(connection: Connection, key: PointId, person: PersonId, time: int) -> int | None:
-    """Give whole minutes after the start, where the policy calls the first entry late."""
-    if attendance.first_in(connection, key, person) != time:
-        return None
-    sessions = plan.sessions_by_id(connection)
-    point = next((one for one in plan.points(connection) if one.id == key), None)
-    window = None if point is None else window_of(point, sessions, plan.policy(connection))
-    if window is None or time - window.starts <= window.late_after:
-        return None
-    return (time - window.starts) // MINUTE_MS
 
 
 def mark(

@@ -112,14 +112,6 @@ def seen_at(connection: sqlite3.Connection, point: PointId) -> dict[bytes, Seen]
     }
 
 
-def status_of(connection: sqlite3.Connection, point: PointId, person: bytes) -> str:
-    """Give what was said of a person at a point instead of a scan, empty for nothing."""
-    row = connection.execute(
-        "SELECT status FROM presence WHERE point = ? AND person = ?", (point.bytes, person)
-    ).fetchone()
-    return "" if row is None else row[0] or ""
-
-
 def points_attended(connection: sqlite3.Connection, person: PersonId) -> frozenset[PointId]:
     """Name the points that a person came to."""
     rows = connection.execute(

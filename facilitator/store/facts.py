@@ -6,7 +6,7 @@ logical clock, `max(last in file + 1, now in ms << 16)`, so a wrong clock loses 
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -190,31 +190,32 @@ class Draft:
     """Gather facts inside one transaction; each act of it is named by its first fact."""
 
     def __init__(
-        self, keys: Keys, writer: Writer, stamp: Callable[[], int], clock: tuple[int, int]
+        self, keys: Keys, writer: Writer, stamps: "Stamps", clock: tuple[int, int], actor: str = ""
     ) -> None:
-        """Begin the first act, now, by nobody in particular.
+        """Begin the first act, now.
 
         Args:
             keys: The key tables of the file.
             writer: Who writes.
-            stamp: Gives the next stamp.
+            stamps: Gives the next stamp.
             clock: UTC milliseconds and the local offset in minutes.
+            actor: The operator's name, or empty.
         """
         self._keys = keys
         self._writer = writer
-        self._stamp_of = stamp
+        self._stamps = stamps
         self._now, self._offset = clock
         self._seq = writer.next_seq
         self._rows: list[tuple[int, int, int, int, int, bytes, str, int, int, int, int]] = []
         self._new: list[Fact] = []
-        self.begin_act()
+        self.begin_act(actor=actor)
 
     def begin_act(self, *, actor: str = "", at: int | None = None) -> None:
         """Begin a new act; `at` (UTC ms) is when it was recorded, if not now."""
         self._act = self._seq
         self._actor = self._keys.actor(actor)
         self._at = self._now if at is None else at
-        self._stamp = self._stamp_of()
+        self._stamp = self._stamps.next(self._now)
 
     @property
     def act(self) -> tuple[bytes, int]:

@@ -25,11 +25,17 @@ Row = tuple[object, ...]
 
 
 class Judged(NamedTuple):
-    """Hold what one scan is worth, and whose it was."""
+    """Hold what one scan is worth, and whose it was.
+
+    `status` is what is said of the person there by hand; `minutes_late` is for the first entry,
+    where it is late.
+    """
 
     fact: Fact
     verdict: Verdict
     person: bytes | None
+    status: str | None = None
+    minutes_late: int | None = None
 
 
 class Weighed(NamedTuple):
@@ -198,7 +204,7 @@ class PresenceFold:
         ]
         judged: list[Judged] = []
         self._rows_at(point, scans, judged)
-        for fact, verdict, person in judged:
+        for fact, verdict, person, *_ in judged:
             time = reads[fact.writer, fact.seq].time
             weighed.append(Weighed(fact, verdict, person, time))
         return weighed
@@ -281,6 +287,7 @@ class PresenceFold:
         status, reason, counted = None, "", False
         if any(later.time <= before.time for before, later in pairwise(reads)):
             reads.sort(key=self._order)
+        worth: list[tuple[_Read, Verdict]] = []
         for read in reads:
             if read.direction is None:
                 status, reason = read.status or (None, "")
@@ -290,8 +297,13 @@ class PresenceFold:
             if verdict is None and window is not None:
                 counted = True
                 verdict = follower.take(read.time, read.direction, window)
-            if judged is not None and verdict is not None:
-                judged.append(Judged(read.fact, verdict, person))
+            if verdict is not None:
+                worth.append((read, verdict))
+        if judged is not None:
+            judged += [
+                Judged(read.fact, verdict, person, status, _late(read, verdict, follower, window))
+                for read, verdict in worth
+            ]
         if not counted:
             return None
         spans, flags = follower.finish(window) if window is not None else ([], [])
@@ -347,6 +359,13 @@ def _refused(nobodys: list[_Read]) -> list[Judged]:
         for read in nobodys
         if read.refusal is not None and read.direction is not None
     ]
+
+
+def _late(read: _Read, verdict: Verdict, follower: Follower, window: Window | None) -> int | None:
+    """Give how late a scan is that was the person's first entry."""
+    if window is None or verdict is not Verdict.ACCEPTED or read.time != follower.first_in:
+        return None
+    return window.minutes_late(read.time)
 
 
 def _status(body: dict[str, object]) -> tuple[str | None, str]:

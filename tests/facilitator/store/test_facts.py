@@ -139,7 +139,7 @@ def test_facts_are_appended_inside_a_transaction_only() -> None:
     connection.executescript(schema.FACT_TABLES)
     keys = Keys(connection)
     writer = Writer(keys.writer(b"w" * 16, b"d" * 16), b"w" * 16, 1)
-    draft = Draft(keys, writer, lambda: 1, (0, 0))
+    draft = Draft(keys, writer, Stamps(0), (0, 0))
     draft.add("person", ANA, {})
     with pytest.raises(BugError):
         draft.flush(connection)
