@@ -5,11 +5,10 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from facilitator import cli
-
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from facilitator import cli
     from facilitator.ports import Decoder, Renderer
 
 
@@ -32,13 +31,21 @@ def _window(file: "Path | None") -> int:
     return run(file, _renderer, _decoder)
 
 
-def outside() -> cli.Outside:
+def outside() -> "cli.Outside":
     """Give the command line what lies in other layers, none of it loaded yet."""
+    from facilitator import cli
+
     return cli.Outside(renderer=_renderer, decoder=_decoder, window=_window)
 
 
 def main() -> None:
     """Run the program and end the process with its exit code."""
+    if sys.argv[1:] == ["--read-list"]:  # the process that reads lists needs nothing else
+        from facilitator.roster import worker
+
+        worker.run()
+    from facilitator import cli
+
     if sys.stderr is not None:  # a windowed start on Windows has none
         faulthandler.enable()
     sys.exit(cli.main(outside()))

@@ -1,92 +1,161 @@
-"""Tell by its first bytes what a file is, and read its sheets."""
+"""Read the sheets of a list, wherever it comes from: a file of any kind, or the clipboard."""
 
-import io
-import zipfile
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from facilitator.errors import UserError
-from facilitator.roster.reader_csv import read_csv
-from facilitator.roster.reader_xlsx import read_workbook
+from facilitator.roster.kinds import Kind, find_kind, is_binary
+from facilitator.roster.reader_csv import decode, read_delimited
+from facilitator.roster.reader_html import decode_page, is_page, read_page
+from facilitator.roster.reader_paste import read_tabbed
+from facilitator.roster.reader_xlsx import read_workbook, read_workbook_patiently
+from facilitator.roster.reader_xml import is_sheet_xml, read_sheet_xml
 from facilitator.roster.records import RawSheet
 
-LARGEST_FILE = 100_000_000
-LARGEST_UNPACKED = 1_000_000_000
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_NOT_LISTS = (
-    (b"%PDF", "PDF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"SQLite format 3\x00", "SQLite"),
-    (b"Rar!", "RAR"),
-    (b"7z\xbc\xaf", "7z"),
-    (b"{\\rtf", "RTF"),
-    (b"MZ", "EXE"),
-)
-_WORKBOOK_MEMBERS = ("xl/workbook.", "content.xml")
-_TEXT_START = 4096
+LARGEST_FILE = 60_000_000
+MOST_CELLS = 3_000_000
+MOST_CHARACTERS = 40_000_000
 
 
-def read_sheets(path: Path) -> tuple[RawSheet, ...]:
-    """Read every sheet of a file; a text file is one sheet without a name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """Hold what was pasted: the text, and the HTML if the clipboard offers it too.
+
+    `name` is what sentences call it.
+    """
+
+    text: str
+    html: str = ""
+    name: str = "clipboard"
+
+
+Source: TypeAlias = Path | Pasted
+"""Where a list comes from: a file, or the clipboard."""
+
+
+class Reader(StrEnum):
+    """Choose who reads a workbook: the quick one, or the one that survives more."""
+
+    QUICK = "quick"
+    PATIENT = "patient"
+
+
+_OF_PASTED = {
+    "roster.empty": "roster.nothing_pasted",
+    "roster.binary": "roster.nothing_pasted",
+    "roster.html": "roster.nothing_pasted",
+    "roster.too_large": "roster.pasted_too_large",
+    "roster.too_much": "roster.pasted_too_large",
+}
+
+
+def source_name(source: Source) -> str:
+    """Give the name by which sentences speak of a source."""
+    return source.name
+
+
+def refusal(source: Source, error: UserError) -> UserError:
+    """Turn what a reader says into what is said of this source."""
+    key = _OF_PASTED.get(error.key, error.key) if isinstance(source, Pasted) else error.key
+    return UserError(key, **{"file": source_name(source), **error.params})
+
+
+def read_sheets(source: Source, *, reader: Reader = Reader.QUICK) -> tuple[RawSheet, ...]:
+    """Read every sheet of a list; text is one sheet without a name.
+
+    It reads in this process, so a hostile file can end it: `read_sheets_outside` cannot.
 
     Raises:
-        UserError: The file cannot be read, or is no list.
+        UserError: The list cannot be read, or is none.
     """
-    data = _bytes_of(path)
-    for start, kind in _NOT_LISTS:
-        if data.startswith(start):
-            raise UserError("roster.not_a_list", file=path.name, kind=kind)
-    if data.startswith(b"PK"):
-        _check_zip(data, path.name)
-    elif data.startswith(_OLE):
-        if _ENCRYPTED_PACKAGE in data:
-            raise UserError("roster.encrypted", file=path.name)
-    else:
-        return (_read_text(data, path.name),)
     try:
-        return read_workbook(data)
+        if isinstance(source, Pasted):
+            sheets = _read_pasted(source)
+        else:
+            sheets = _read_file(_bytes_of(source), reader)
+        _check_size(sheets)
     except UserError as error:
-        raise UserError(error.key, file=path.name) from error
+        raise refusal(source, error) from error
+    except MemoryError as error:
+        raise refusal(source, UserError("roster.too_much")) from error
+    return sheets
+
+
+def _read_pasted(pasted: Pasted) -> tuple[RawSheet, ...]:
+    """Read the page a spreadsheet put on the clipboard, which keeps merged cells, else the text."""
+    text = pasted.text
+    if len(text) + len(pasted.html) > LARGEST_FILE:
+        raise UserError("roster.too_large")
+    sheets = read_page(pasted.html) if is_page(pasted.html) else ()
+    if sheets:
+        return sheets
+    if not text.strip():
+        raise UserError("roster.empty")
+    if is_binary(text):
+        raise UserError("roster.binary")
+    return (read_tabbed(text) if "\t" in text else read_delimited(text),)
+
+
+def _read_file(data: bytes, reader: Reader) -> tuple[RawSheet, ...]:
+    kind = find_kind(data)
+    if kind is Kind.TEXT:
+        return _read_text(data)
+    if reader is Reader.QUICK:
+        return read_workbook(data)
+    if kind is Kind.OLD_WORKBOOK:
+        raise UserError("roster.damaged")
+    return read_workbook_patiently(data)
+
+
+def _read_text(data: bytes) -> tuple[RawSheet, ...]:
+    text = decode(data)
+    if is_binary(text):
+        raise UserError("roster.binary")
+    if is_sheet_xml(text):
+        return read_sheet_xml(text)
+    if not is_page(text):
+        return (read_delimited(text),)
+    sheets = read_page(decode_page(data))
+    if not sheets:
+        raise UserError("roster.html")
+    return sheets
 
 
 def _bytes_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise UserError("roster.is_folder", file=path.name)
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UserError("roster.too_large", file=path.name)
-        data = path.read_bytes()
+        with open(path, "rb", buffering=0, opener=_open) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UserError("roster.no_file")
+            data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
         raise UserError("roster.not_found", file=str(path)) from error
     except (OSError, ValueError) as error:
-        raise UserError("roster.unreadable", file=str(path)) from error
+        # Where a folder cannot be opened, the system says the same as of a locked file.
+        key = "roster.is_folder" if path.is_dir() else "roster.unreadable"
+        raise UserError(key, file=str(path)) from error
+    if len(data) > LARGEST_FILE:
+        raise UserError("roster.too_large")
     if not data.strip():
-        raise UserError("roster.empty", file=path.name)
+        raise UserError("roster.empty")
     return data
 
 
-def _check_zip(data: bytes, name: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise UserError("roster.damaged", file=name) from error
-    if sum(member.file_size for member in members) > LARGEST_UNPACKED:
-        raise UserError("roster.too_large", file=name)
-    names = [member.filename for member in members]
-    if not any(found.startswith(_WORKBOOK_MEMBERS) for found in names):
-        kind = "Word" if "word/document.xml" in names else "ZIP"
-        raise UserError("roster.not_a_list", file=name, kind=kind)
+def _open(path: str, flags: int) -> int:
+    """Open without waiting: a pipe would wait for somebody to write into it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _read_text(data: bytes, name: str) -> RawSheet:
-    start = data[:_TEXT_START]
-    if b"<html" in start.lower() or b"<table" in start.lower():
-        raise UserError("roster.html", file=name)
-    sheet = read_csv(data)
-    if any("\0" in str(cell) for _, cells in sheet.rows[:20] for cell in cells):
-        raise UserError("roster.binary", file=name)
-    return sheet
+def _check_size(sheets: Sequence[RawSheet]) -> None:
+    """Refuse what no list of people is, before it is handed on."""
+    cells = characters = 0
+    for sheet in sheets:
+        for _, row in sheet.rows:
+            cells += len(row)
+            characters += sum(len(cell) for cell in row if isinstance(cell, str))
+        if cells > MOST_CELLS or characters > MOST_CHARACTERS:
+            raise UserError("roster.too_large")

@@ -44,7 +44,7 @@ def zipped(*names: str) -> bytes:
         pytest.param(
             lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted", id="password"
         ),
-        pytest.param(lambda: b"<html><table><tr><td>Nama", "html", id="web_page"),
+        pytest.param(lambda: b"<html><p>Nama</p></html>", "html", id="web_page"),
         pytest.param(lambda: b"Nama\nSi\0ti\n", "binary", id="zero_bytes"),
         pytest.param(lambda: b"Judul,Isi\na,b\n", "no_names", id="no_names"),
         pytest.param(lambda: b"Nama,NIP\n", "no_rows", id="headings_only"),
