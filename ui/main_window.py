@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.errors import UserError
 from ui.context import AppContext
@@ -258,10 +265,17 @@ class MainWindow(QMainWindow):
             built.setFocus()  # else the focus falls on its first button, where Enter presses it
         if page != self._current:
             self._previous, self._current = self._current, page
+            self._let_go()
         self._sidebar.set_current(page)
         self._stack.setCurrentWidget(self._pages[page])
         self._pages[page].show_now(argument)
         self._app.preferences.note(last_page=page)
+
+    def _let_go(self) -> None:
+        """Take the focus from the page that is left; Qt would give it to a button of the next."""
+        held = QApplication.focusWidget()
+        if held is not None and self._stack.isAncestorOf(held):
+            held.clearFocus()
 
     @property
     def page(self) -> "Page | None":

@@ -17,9 +17,11 @@ QToolButton#nav {
     border: none; border-radius: ${s8}px; padding: ${s8}px ${s12}px; text-align: left;
     font-size: ${f14}px; font-weight: 500; background: transparent; min-height: ${s20}px;
 }
+QToolButton#nav[narrow="true"] { padding: ${s4}px ${s12}px; }
 QToolButton#nav:hover { background: $surface2; }
 QToolButton#nav:checked { background: $soft; color: $softText; font-weight: 600; }
 QToolButton#nav:focus { border: 2px solid $primary; padding: ${s6}px ${s10}px; }
+QToolButton#nav[narrow="true"]:focus { padding: ${s2}px ${s10}px; }
 
 QFrame#header { background: $bg; border: none; border-bottom: 1px solid $border; }
 QLabel#title { font-size: ${f24}px; font-weight: 700; }
@@ -72,6 +74,10 @@ QPushButton {
 QPushButton:hover { background: $surface2; }
 QPushButton:focus { border: 2px solid $primary; }
 QPushButton:disabled { color: $muted; background: $surface2; }
+QPushButton::menu-indicator {
+    image: url("$downMark"); width: ${s14}px; height: ${s14}px; subcontrol-origin: border;
+    subcontrol-position: right center; right: ${s8}px;
+}
 QPushButton[kind="primary"] {
     background: $primary; color: $onPrimary; border: 1px solid $primary; font-weight: 600;
 }
@@ -108,6 +114,7 @@ QListWidget#topics::item { padding: ${s8}px ${s10}px; border-radius: ${s8}px; }
 QToolButton { border: 1px solid transparent; border-radius: ${s8}px; padding: ${s6}px; background: transparent; }
 QToolButton:hover { background: $surface2; }
 QToolButton:focus { border: 2px solid $primary; }
+QToolButton, QLineEdit { icon-size: ${s18}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
@@ -137,15 +144,16 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $primary;
 QTableView::item, QListView::item, QTreeView::item { padding: ${s4}px ${s8}px; border: none; }
 QTableView::item:selected, QListView::item:selected { background: $soft; color: $softText; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; min-height: 0; padding: 0 ${s4}px; }
-QHeaderView { background: $surface; border: none; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: ${s8}px ${s10}px; font-size: ${f12}px; font-weight: 600;
 }
 QTableView#bare { border: 2px solid transparent; }
 QTableView#bare:focus { border: 2px solid $primary; }
 QTableView#scores QHeaderView::section:vertical { color: $text; font-size: ${f14}px; border-bottom: 1px solid $grid; }
-QTableCornerButton::section { background: $surface; border: none; }
+QTableCornerButton::section { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTabBar::tab { padding: ${s8}px ${s14}px; border: none; border-bottom: 2px solid transparent; color: $muted; font-weight: 500; background: transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $primary; }
@@ -180,7 +188,7 @@ QRadioButton::indicator:checked { border: ${s4}px solid $primary; width: ${s10}p
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $primary; border-radius: ${s6}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 """)  # noqa: E501  # one rule a line reads best
-_SPACES = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 31, 34, 42, 32, 48)
+_SPACES = (2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 26, 31, 34, 42, 32, 48)
 _FONTS = (11, 12, 14, 16, 18, 24, 30, 42)
 
 

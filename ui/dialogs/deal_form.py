@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -16,6 +15,7 @@ from facilitator.rules.grouping import Mixing, Naming, names
 from ui.bench import Bench
 from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import label
+from ui.widgets.form import whole_number
 
 _USUAL = 6
 _MOST = 500
@@ -66,8 +66,7 @@ class DealForm(Dialog):
     def _make_form(self, teams: int) -> QFormLayout:
         form = QFormLayout()
         form.setSpacing(12)
-        self.count = QSpinBox()
-        self.count.setRange(1, max(1, min(_MOST, self._people)))
+        self.count = whole_number(1, max(1, min(_MOST, self._people)))
         self.count.setValue(teams or max(2, round(self._people / _USUAL)))
         form.addRow(self.tr("&Number of teams"), self.count)
         self.sizes = label("", "small")

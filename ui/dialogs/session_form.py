@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from facilitator.services.typed_sessions import SessionDraft, checked, read_jp, 
 from facilitator.text import clean
 from ui.context import AppContext
 from ui.widgets.basics import label
+from ui.widgets.form import whole_number
 from ui.widgets.keyed_form import KeyedForm
 
 _WIDTH = 500
@@ -259,8 +259,7 @@ class ShiftForm(_FormDialog):
         super().__init__(parent, app, self.tr("Move sessions"), self.tr("Move"))
         said = self.tr("%n session(s) chosen; points follow their sessions.", "", count)
         self.body.insertWidget(0, label(said, "muted", wraps=True))
-        self._minutes = QSpinBox()
-        self._minutes.setRange(-_MOST_MINUTES, _MOST_MINUTES)
+        self._minutes = whole_number(-_MOST_MINUTES, _MOST_MINUTES)
         self._minutes.setSingleStep(5)
         self._minutes.setValue(15)
         self._minutes.setSuffix(self.tr(" minutes"))

@@ -1,13 +1,13 @@
 """Ask for the last number used elsewhere before this laptop gives the next ones."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.services import issuing
 from ui.bench import Bench
 from ui.dialogs.dialog import Dialog
 from ui.widgets.basics import label
-from ui.widgets.form import Form
+from ui.widgets.form import Form, whole_number
 
 _WIDTH = 520
 _LARGEST = 999_999
@@ -31,8 +31,7 @@ class TakeRegisterDialog(Dialog):
             " will give none any more, and look up there which number it used last."
         )
         self.body.addWidget(label(meaning, wraps=True))
-        self.last = QSpinBox()
-        self.last.setRange(0, _LARGEST)
+        self.last = whole_number(0, _LARGEST)
         self.last.setValue(issuing.last_known(bench.reading, bench.app.home))
         self._form = Form()
         self._form.add(self.tr("Last number used there"), self.last)

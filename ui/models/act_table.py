@@ -17,7 +17,7 @@ from facilitator.text import fold
 WHEN, WHAT, BY, FACTS, STATE = range(5)
 WIDTHS = (190, 200, 96, 64, 140)
 ELASTIC = (WHAT, BY)
-LEAST_FIRST = (FACTS, BY)
+LEAST_FIRST = (FACTS, BY, STATE)
 
 
 @dataclass(frozen=True, slots=True)

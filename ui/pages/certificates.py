@@ -13,7 +13,7 @@ from ui.certificate_acts import CertificateActs
 from ui.hub import Topic
 from ui.models.certificate_table import Found, found
 from ui.reading import Reading
-from ui.widgets.basics import EmptyState, button
+from ui.widgets.basics import EmptyState, button, put_icon
 from ui.widgets.certificate_lists import PeopleList, RegisterList
 from ui.widgets.page import Page
 
@@ -81,7 +81,7 @@ class CertificatesPage(Page):
 
     def _make_paper(self) -> QPushButton:
         self.paper = QPushButton(self.tr("Save or print"))
-        self.paper.setIcon(self.bench.app.icons.icon("download"))
+        put_icon(self.paper, self.bench.app.icons.icon("download"))
         menu = QMenu(self.paper)
         self._paper_acts: dict[str, QAction] = {}
         for act, text, slot in (

@@ -146,6 +146,7 @@ class CheckInPage(Page):
 
     def _read_opening(self) -> None:
         self._opening = self.bench.station.opening()
+        self._full.setEnabled(self._opening is not None)
         self._desk.setVisible(self._opening is not None)
         self._empty.setVisible(self._opening is None)
         self._close.setVisible(self._opening is not None)

@@ -111,7 +111,8 @@ class DashboardPage(Page):
         ):
             attendance.head.addWidget(self._swatch(token))
             attendance.head.addWidget(label(text, "small"))
-        self._chart = AttendanceChart(self.bench.app.theme, self.tr("Attendance by point"))
+        nothing = self.tr("Every attendance point will be a column here.")
+        self._chart = AttendanceChart(self.bench.app.theme, self.tr("Attendance by point"), nothing)
         attendance.body.addWidget(self._chart, 1)
         profile = Card(self.tr("Exercise profile"))
         profile.body.addWidget(label(self.tr("Mean of all teams by stage"), "small"))
@@ -195,7 +196,10 @@ class DashboardPage(Page):
     def _show_people(self, found: Overview) -> None:
         teams = self.tr("%n team(s)", "", found.teams)
         units = self.tr("%n unit(s)", "", found.units)
-        self._people.show_figure(str(found.participants), f"{teams} · {units}")
+        self._people.show_figure(self._count(found.participants), f"{teams} · {units}")
+
+    def _count(self, number: int) -> str:
+        return number_text(Fraction(number), 0, self.bench.app.language)
 
     def _show_attendance(self, found: Overview) -> None:
         self._show_current(found.current, found.participants)
@@ -227,7 +231,7 @@ class DashboardPage(Page):
             percent_text(share, 1, self.bench.app.language),
             "ok" if not current.missing else "soft",
         )
-        self._came.show_figure(str(came), line, word)
+        self._came.show_figure(self._count(came), line, word)
 
     def _show_agenda(self, found: Overview) -> None:
         clear(self._agenda_lines)
@@ -257,10 +261,14 @@ class DashboardPage(Page):
     def _show_outcome(self, found: Outcome) -> None:
         self._show_scores(found)
         line = self.tr("%n participant(s) can no longer get one", "", found.refused)
-        word = (self.tr("Review"), "warn") if found.refused else (self.tr("Complete"), "ok")
+        word = ("", "plain")
+        if found.refused:
+            word = (self.tr("Review"), "warn")
+        elif found.entitled and not found.possible:
+            word = (self.tr("Complete"), "ok")
         still = self.tr("%n more possible", "", found.possible) if found.possible else ""
         self._ready.show_figure(
-            str(found.entitled),
+            self._count(found.entitled),
             " · ".join(x for x in (line if found.refused else "", still) if x),
             word,
         )
@@ -279,10 +287,12 @@ class DashboardPage(Page):
             word = (self.tr("%n sheet(s) waiting", "", found.waiting_sheets), "warn")
         self._scores.show_figure(mean, line, word)
         clear(self._profile)
-        for index, stage in enumerate(_STAGES):
-            self._add_stage(index, stage, found.stages.get(stage))
+        names = (self.tr("Plan"), self.tr("Do"), self.tr("Check"), self.tr("Act"))
+        for index, (stage, name) in enumerate(zip(_STAGES, names, strict=True)):
+            self._add_stage(index, (stage, name), found.stages.get(stage))
 
-    def _add_stage(self, index: int, stage: Stage, amount: Fraction | None) -> None:
+    def _add_stage(self, index: int, shown: tuple[Stage, str], amount: Fraction | None) -> None:
+        stage, name = shown
         theme = self.bench.app.theme
         letter = label(stage.value[0].upper())
         side = theme.px(24)
@@ -296,12 +306,10 @@ class DashboardPage(Page):
         bar.setTextVisible(False)
         bar.setRange(0, 1000)
         bar.setValue(0 if amount is None else round(amount * 10))
-        bar.setAccessibleName(stage.value.capitalize())
+        bar.setAccessibleName(name)
         bar.setStyleSheet(f"QProgressBar::chunk {{ background: {theme.hex(stage.value)}; }}")
         figure = "–" if amount is None else number_text(amount, 0, self.bench.app.language)
-        for column, widget in enumerate(
-            (letter, label(stage.value.capitalize()), bar, label(figure, "cardTitle"))
-        ):
+        for column, widget in enumerate((letter, label(name), bar, label(figure, "cardTitle"))):
             self._profile.addWidget(widget, index, column)
 
     def _need(self, one: Attention) -> QWidget:

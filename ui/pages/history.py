@@ -92,8 +92,8 @@ class HistoryPage(Page):
         self.search = SearchField(self.bench.app.icons, self.tr("Search what, who or date"))
         left.addWidget(self.search)
         left.addWidget(self._make_table(), 1)
-        lists.addLayout(left, 1)
-        lists.addWidget(self._make_panel())
+        lists.addLayout(left, 9)
+        lists.addWidget(self._make_panel(), 5)
         return lists
 
     def _make_table(self) -> Table:
@@ -139,7 +139,7 @@ class HistoryPage(Page):
         self._panel.body.addStretch(1)
         self._show_nothing()
         area = scrolling(self._panel)
-        area.setFixedWidth(self.bench.app.theme.px(_PANEL))
+        area.setMaximumWidth(self.bench.app.theme.px(_PANEL))
         return area
 
     # ---- reading

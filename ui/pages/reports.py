@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from ui.tasks import CancelledError, Job, Token
 from ui.widgets.basics import Card, button, label, scrolling
 from ui.widgets.document_button import DocumentButton
 from ui.widgets.flow import FlowLayout
+from ui.widgets.form import whole_number
 from ui.widgets.page import Page
 from ui.widgets.pdf_preview import PdfPreview
 
@@ -201,7 +201,7 @@ class ReportsPage(Page):
         line = FlowLayout(area, 12)
         self._point, self._layout = QComboBox(), QComboBox()
         self._language, self._paper = QComboBox(), QComboBox()
-        self._start = QSpinBox()
+        self._start = whole_number(1, 99)
         for name, layout in LAYOUTS.items():
             size = {
                 "width": _number(layout.width, self.bench.app.language),
@@ -218,7 +218,6 @@ class ReportsPage(Page):
         self._language.addItem(self.tr("English"), "en")
         for paper in Paper:
             self._paper.addItem(paper.value, paper)
-        self._start.setMinimum(1)
         self._fields = {
             "point": _field(line, self.tr("Attendance point"), self._point),
             "layout": _field(line, self.tr("Layout"), self._layout),

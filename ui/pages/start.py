@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -139,7 +139,6 @@ class StartPage(QWidget):
             buttons[-1].setToolTip(keys)
         for made in buttons:
             made.setObjectName("begin")
-            made.setIconSize(QSize(self._app.theme.px(18), self._app.theme.px(18)))
             card.body.addWidget(made)
         self._sample_button: QPushButton = buttons[-1]
         card.body.addLayout(self._progress())

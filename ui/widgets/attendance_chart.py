@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from ui.theme import Theme
 _AXIS, _HEAD, _FOOT = 36, 20, 26
 _WIDEST_BAR = 44
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
+
+_SAID = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +30,10 @@ class Bar:
 class AttendanceChart(QWidget):
     """Show bars; the same figures stand in its accessible description."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        """Begin with nothing to show."""
+    def __init__(self, theme: Theme, name: str, nothing: str) -> None:
+        """Begin with nothing to show; `nothing` says what will be here."""
         super().__init__()
+        self._nothing = nothing
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
         self.setAccessibleName(name)
@@ -53,9 +56,12 @@ class AttendanceChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
         """Paint axis, grid and bars."""
-        if not self._bars:
-            return
         painter = QPainter(self)
+        if not self._bars:
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(self.rect(), _SAID, self._nothing)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(11))
         px = self._theme.px
@@ -78,7 +84,9 @@ class AttendanceChart(QWidget):
             painter.setPen(self._theme.color("muted"))
             room = QRectF(0, y - 10, area.left() - 8, 20)
             painter.drawText(
-                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value)
+                room,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                QLocale().toString(value),
             )
 
     def _paint_bar(self, painter: QPainter, column: QRectF, bar: Bar, top: int) -> None:
@@ -106,4 +114,4 @@ class AttendanceChart(QWidget):
                 bottom -= height
         painter.setPen(self._theme.color("text"))
         head = QRectF(column.left(), bottom - 20, column.width(), 18)
-        painter.drawText(head, centered, str(bar.on_time + bar.late))
+        painter.drawText(head, centered, QLocale().toString(bar.on_time + bar.late))

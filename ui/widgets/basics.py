@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_ICON_SHARE = 0.9  # icons in buttons are a little smaller than those that stand alone
 
 
 class Card(QFrame):
@@ -108,8 +110,39 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     if icon is not None:
-        made.setIcon(icon)
+        put_icon(made, icon)
     made.clicked.connect(clicked)
+    return made
+
+
+def set_kind(made: QPushButton, kind: str) -> None:
+    """Give a button another kind."""
+    made.setProperty("kind", kind)
+    made.style().unpolish(made)
+    made.style().polish(made)
+
+
+def put_icon(over: QPushButton, icon: QIcon) -> None:
+    """Put an icon before the text of a button, in its size, with room between the two."""
+    (drawn, *_) = icon.availableSizes()
+    side = round(drawn.height() * _ICON_SHARE)
+    wide = QSize(side + side // 4, side)
+    spaced = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        spaced.addPixmap(_spaced(icon.pixmap(QSize(side, side), mode), wide), mode)
+    over.setIcon(spaced)
+    over.setIconSize(wide)
+
+
+def _spaced(drawn: QPixmap, size: QSize) -> QPixmap:
+    """Draw a picture at the left of a wider one; the style leaves four pixels at any size."""
+    ratio = drawn.devicePixelRatio()
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
     return made
 
 
@@ -132,6 +165,31 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
+
+
+class BesideMargin(QScrollArea):
+    """Let something be higher than there is room for, with the bar inside its right margin.
+
+    So what is shown keeps its width, and its edge stays in line with what stands above it.
+    """
+
+    def __init__(self, content: QWidget, margin: int) -> None:
+        """Scroll something whose layout has a margin at the right."""
+        super().__init__()
+        self._content, self._margin = content, margin
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @Slot(int, int)
+    def _on_range(self, least: int, most: int) -> None:
+        layout = self._content.layout()
+        if layout is None:
+            return
+        taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        margins = layout.contentsMargins()
+        margins.setRight(max(0, self._margin - taken))
+        layout.setContentsMargins(margins)
 
 
 def clear(layout: QLayout) -> None:
@@ -163,13 +221,34 @@ class EmptyState(QWidget):
         sentence = label(text, "muted", wraps=True)
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body.addWidget(sentence)
+        self._first: QPushButton | None = None
         for chosen, kind in ((action, "primary"), (link, "link")):
             if chosen is not None:
+                made = button(*chosen, kind=kind)
                 line = row(body)
                 line.addStretch(1)
-                line.addWidget(button(*chosen, kind=kind))
+                line.addWidget(made)
                 line.addStretch(1)
+                self._first = self._first or made
         body.addStretch(2)
+
+    def showEvent(self, event: QShowEvent) -> None:  # Qt's name
+        """Leave the one filled button of a page to its header, where that has one to press."""
+        super().showEvent(event)
+        made = self._first
+        if made is None or made.property("kind") == "link":
+            return
+        page: QWidget = self
+        above = self.parentWidget()
+        while above is not None:
+            page = above if above.objectName() == "page" else page
+            above = above.parentWidget()
+        is_filled = any(
+            one.property("kind") == "primary" and one.isVisibleTo(page) and one.isEnabled()
+            for one in page.findChildren(QPushButton)
+            if one is not made
+        )
+        set_kind(made, "" if is_filled else "primary")
 
 
 class Notice(QFrame):

@@ -20,7 +20,7 @@ from ui.models.certificate_table import (
     state_text,
 )
 from ui.tasks import CancelledError, Job, Token
-from ui.widgets.basics import Card, button, chip, label, set_tone
+from ui.widgets.basics import Card, button, chip, label, put_icon, set_tone
 from ui.widgets.flow import FlowLayout
 from ui.widgets.pdf_preview import PdfPreview
 
@@ -88,8 +88,8 @@ class CertificatePanel(Card):
             made.setProperty("act", act)
             self._buttons[act] = made
             line.addWidget(made)
-        self._buttons["print"].setIcon(icons.icon("printer"))
-        self._buttons["save"].setIcon(icons.icon("download"))
+        put_icon(self._buttons["print"], icons.icon("printer"))
+        put_icon(self._buttons["save"], icons.icon("download"))
         return area
 
     @property

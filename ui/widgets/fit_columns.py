@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHeaderView
 from ui.theme import Theme
 from ui.widgets.table import Table
 
+_LEAST = 64
+
 
 class FitColumns(QObject):
     """Keep the columns of a table as wide as the table, without a bar to scroll sideways."""
@@ -54,14 +56,14 @@ class FitColumns(QObject):
                 break
             widths.pop(at, None)
         elastic = [at for at in self._elastic if at in widths]
-        left = max(0, room - sum(widths.values()))
+        left = room - sum(widths.values())  # below zero they give way
         base = sum(widths[at] for at in elastic)
         heads = self._table.horizontalHeader()
         for at in range(len(self._widths)):
             self._table.setColumnHidden(at, at not in widths)
             if at in widths:
                 more = left * widths[at] // base if at in elastic else 0
-                heads.resizeSection(at, widths[at] + more)
+                heads.resizeSection(at, max(self._theme.px(_LEAST), widths[at] + more))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's name
         """Fit anew when the table is resized."""

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.widgets.basics import label
+
+_INSET = 8
 
 
 class Form(QWidget):
@@ -79,6 +82,14 @@ class Form(QWidget):
     def _next_row(self) -> None:
         self._row += 1
         self._column = 0
+
+
+def whole_number(least: int, most: int) -> QSpinBox:
+    """Make a field for a whole number."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # a style sheet's padding stops at it
+    return made
 
 
 def choices(pairs: list[tuple[str, str]], chosen: str) -> QComboBox:

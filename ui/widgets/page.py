@@ -3,11 +3,11 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.bench import Bench
 from ui.hub import Change, Topic
-from ui.widgets.basics import Elided, Notice
+from ui.widgets.basics import BesideMargin, Elided, Notice
 
 MARGIN = 24
 
@@ -41,7 +41,7 @@ class Page(QWidget):
         self.body.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         self.body.setSpacing(16)
         self.body.addWidget(self.notice)
-        outer.addWidget(self._scrolling(content) if self.scrolls else content, 1)
+        outer.addWidget(BesideMargin(content, MARGIN) if self.scrolls else content, 1)
         bench.app.hub.changed.connect(self._on_changed)
 
     def _make_header(self, title: str) -> QFrame:
@@ -60,13 +60,6 @@ class Page(QWidget):
         self._actions.setSpacing(8)
         line.addLayout(self._actions)
         return header
-
-    @staticmethod
-    def _scrolling(content: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
 
     def add_action(self, made: QPushButton) -> QPushButton:
         """Put a button into the header; a file that is only read disables it."""

@@ -12,6 +12,7 @@ from ui.theme import Theme
 from ui.widgets.basics import label, row
 from ui.widgets.editing import ChoiceDelegate, TextDelegate
 from ui.widgets.fit_columns import FitColumns
+from ui.widgets.flow import FlowLayout
 from ui.widgets.table import Table
 
 R = TypeVar("R")
@@ -43,14 +44,15 @@ class PlanTable(QWidget, Generic[R]):
         self._head = label(title, "cardTitle")
         self._note = label("", "muted")
         line = row(body, self._head, self._note)
-        line.addStretch(1)
+        deeds = FlowLayout(is_at_end=True)
+        line.addLayout(deeds, 1)
         self.buttons: dict[str, QPushButton] = {}
         for key, text in buttons.items():
             made = QPushButton(text)
             made.setProperty("key", key)
             made.clicked.connect(self._on_pressed)
             self.buttons[key] = made
-            line.addWidget(made)
+            deeds.addWidget(made)
         self.model = model
         self.table = Table(model, theme, title)
         self.table.on_activated(self._on_activated)

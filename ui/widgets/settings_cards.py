@@ -36,7 +36,7 @@ class LookCard(Card):
             ("dark", self.tr("Dark")),
         ]
         self._theme = choices(themes, value.theme)
-        self._size = choices([(str(size), f"{size} %") for size in SCALES], str(value.text_percent))
+        self._size = choices([(str(size), f"{size}%") for size in SCALES], str(value.text_percent))
         form = Form()
         form.add(self.tr("Language"), self._language)
         form.add(self.tr("Theme"), self._theme)

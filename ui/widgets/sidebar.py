@@ -125,6 +125,9 @@ class Sidebar(QFrame):
         )
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
+            made.setProperty("narrow", is_narrow)
+            made.style().unpolish(made)
+            made.style().polish(made)
             made.setMaximumWidth(self._app.theme.px(_NARROW - 16) if is_narrow else _ANY)
         for words in self._words:
             words.setVisible(not is_narrow)

@@ -1,0 +1,125 @@
+"""Test the small parts that all pages share: what they look like is what counts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.store.connection import create_store
+from ui.context import AppContext
+from ui.main_window import MainWindow
+from ui.theme import Choice
+from ui.widgets.basics import BesideMargin, EmptyState, button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.form import whole_number
+
+Show = Callable[[Path, str], MainWindow]
+MARGIN = 24
+
+
+def filled(over: QWidget) -> list[str]:
+    """Give the words of the filled buttons that can be pressed."""
+    return [
+        one.text()
+        for one in over.findChildren(QPushButton)
+        if one.isVisible() and one.isEnabled() and one.property("kind") == "primary"
+    ]
+
+
+@pytest.mark.parametrize(
+    "page", ["roster", "schedule", "check_in", "exercises", "certificates", "reports"]
+)
+def test_an_empty_page_has_one_filled_button_at_most(
+    show: Show, context: AppContext, tmp_path: Path, page: str
+) -> None:
+    path = tmp_path / "nothing.workshop"
+    create_store(path, context.around).close()
+    window = show(path, page)
+
+    assert len(filled(window)) <= 1
+
+
+def test_the_first_start_has_one_filled_button(qtbot: QtBot, context: AppContext) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+
+    assert filled(window) == ["New workshop…"]
+
+
+@pytest.mark.parametrize("page", ["roster", "schedule", "reports", "history", "settings"])
+def test_another_page_does_not_begin_at_one_of_its_buttons(
+    show: Show, sample_path: Path, qtbot: QtBot, page: str
+) -> None:
+    window = show(sample_path, "help")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.findChildren(QPushButton)[0].setFocus()
+    window.go("check_in")
+    window.go(page)
+
+    assert not isinstance(window.focusWidget(), QPushButton)
+
+
+@pytest.mark.parametrize(("percent", "side"), [(100, 18), (150, 27)])
+def test_icons_of_buttons_grow_with_the_text(
+    qtbot: QtBot, context: AppContext, percent: int, side: int
+) -> None:
+    context.theme.choose(Choice.LIGHT, percent)
+    made = button("Print", context.hub.deleteLater, icon=context.icons.icon("printer"))
+    qtbot.addWidget(made)
+    context.theme.choose(Choice.LIGHT, 100)
+
+    assert made.iconSize().height() == side
+
+
+def test_what_scrolls_keeps_its_width_beside_its_bar(qtbot: QtBot) -> None:
+    content = QWidget()
+    body = QVBoxLayout(content)
+    body.setContentsMargins(MARGIN, 0, MARGIN, 0)
+    inner = QWidget()
+    body.addWidget(inner)
+    area = BesideMargin(content, MARGIN)
+    qtbot.addWidget(area)
+    area.resize(400, 200)
+    area.show()
+    before = inner.width()
+    inner.setMinimumHeight(600)
+
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert inner.width() == before
+
+
+@pytest.mark.parametrize(("room", "lefts"), [(320, [112, 220]), (150, [50, 50])])
+def test_a_line_of_buttons_ends_at_the_right_and_wraps(
+    qtbot: QtBot, room: int, lefts: list[int]
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    line = FlowLayout(holder, is_at_end=True)
+    made = [QWidget() for _ in lefts]
+    for one in made:
+        one.setFixedSize(QSize(100, 20))
+        line.addWidget(one)
+    holder.resize(room, 100)
+    holder.show()
+
+    assert [one.x() for one in made] == lefts
+
+
+def test_a_number_stands_off_the_edge_of_its_field(qtbot: QtBot) -> None:
+    made = whole_number(1, 99)
+    qtbot.addWidget(made)
+
+    assert made.lineEdit().textMargins().left() >= 8
+
+
+def test_an_empty_page_without_another_filled_button_has_its_own(qtbot: QtBot) -> None:
+    made = EmptyState("Nothing yet.", ("Begin", lambda: None))
+    qtbot.addWidget(made)
+    made.show()
+
+    assert filled(made) == ["Begin"]
