@@ -5,13 +5,12 @@ from pathlib import Path
 import click
 
 from facilitator.commands.base import FILE, Session, command
-from facilitator.errors import UserError
 from facilitator.identity import masked_nip
 from facilitator.ports import Format
 from facilitator.roster.plan import Action, ImportPlan, build_plan
 from facilitator.roster.read import read_list
 from facilitator.roster.records import RosterList
-from facilitator.roster.writer import roster_table, write_xlsx
+from facilitator.roster.writer import write_list
 from facilitator.services import import_roster
 from facilitator.store import people
 from facilitator.store.connection import reader
@@ -163,12 +162,12 @@ def list_people(session: Session, file: Path) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @command
 def export_list(session: Session, file: Path, out: Path) -> None:
-    """Write everybody to a workbook that imports again without a difference."""
-    if out.suffix.lower() != f".{Format.XLSX}":
-        raise UserError("report.unknown_ending", out=str(out), known=Format.XLSX)
+    """Write a workbook or CSV, by the ending of OUT, that imports again without a difference."""
     with reader(file) as connection:
         found = people.people(connection)
-    headings, rows = roster_table(found)
-    write_xlsx(out, headings, rows)
-    session.say("export.done", out=out, rows=len(found))
-    session.emit({"ok": True, "rows": len(found)})
+    written = write_list(out, found)
+    session.say("export.done", out=out, rows=written.participants)
+    if written.others:
+        is_apart = out.suffix.lower() == f".{Format.XLSX}"
+        session.say("export.apart" if is_apart else "export.left_out", others=written.others)
+    session.emit({"ok": True, "rows": written.participants, "others": written.others})
