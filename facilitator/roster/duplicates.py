@@ -1,28 +1,29 @@
 """Find rows of a list that may be one person; nothing is ever merged unasked."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from facilitator.identity import NIP_DIGITS, Fault, bare_nip
+from facilitator.roster.alike import alike_among, are_alike, ends_of
 from facilitator.roster.records import (
+    FIELDS,
     SAME_PERSON,
     DuplicateGroup,
     GroupKind,
     Problem,
+    RosterList,
     RosterRow,
+    RowKey,
 )
 from facilitator.text import fold, match_key
 
-_ALIKE = 90
-_PREFIX, _SUFFIX = 2, 3
 _DIGITS_CUT = (1, 2)
 # Fields that two rows of one person share; a unit may change, titles are spelt anyhow.
 _NOT_OWN = frozenset({"name", "title_front", "title_back", "nip", "unit"})
+_FIELDS_IN_ORDER = {field: place for place, field in enumerate(FIELDS)}
 _TELLING = ("nip", "phone", "email", "birth_date")
-# Balinese names begin with a word for man or woman: `I Made` and `Ni Made` are two people.
-_SEX_WORDS = frozenset({"i", "ni", "bagus", "aiu"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +49,27 @@ def find_duplicates(rows: Sequence[RosterRow], problems: Sequence[Problem] = ())
     return Found(groups=tuple(group for _, group in in_order), problems=tuple(finder.problems))
 
 
+def finished(
+    roster: RosterList, rows: Sequence[RosterRow], problems: Sequence[Problem]
+) -> RosterList:
+    """Give a list these rows, with their groups and all problems in order, each at its cell."""
+    found = find_duplicates(rows, problems)
+    order = {sheet.name: place for place, sheet in enumerate(roster.sheets)}
+
+    def place(problem: Problem) -> tuple[int, int, int]:
+        return order.get(problem.sheet, 0), problem.row, _FIELDS_IN_ORDER[problem.field]
+
+    placed = map(roster.placed, sorted((*problems, *found.problems), key=place))
+    return replace(roster, rows=tuple(rows), problems=tuple(placed), groups=found.groups)
+
+
 class _Finder:
     """Collect groups; by NIP first, then by name, then by likeness."""
 
     def __init__(self, rows: Sequence[RosterRow], problems: Sequence[Problem]) -> None:
         self._rows = rows
-        self._lost = dict(_starts(problems, Fault.NIP_PRECISION_LOST))
-        self._cut = dict(_starts(problems, Fault.NIP_LENGTH))
+        self._lost = dict(known_starts(problems, Fault.NIP_PRECISION_LOST))
+        self._cut = dict(known_starts(problems, Fault.NIP_LENGTH))
         self._names = [fold(row.fields["name"] or "") for row in rows]
         self._units: dict[str, str] = {}
         self._keys: dict[int, str] = {}
@@ -76,7 +91,7 @@ class _Finder:
 
     def _may_be_one(self, first: int, second: int) -> bool:
         """Tell whether two names may be spellings of one, for rows with the same NIP."""
-        return self._names[first] == self._names[second] or _alike(
+        return self._names[first] == self._names[second] or are_alike(
             self._match_key(first), self._match_key(second)
         )
 
@@ -169,11 +184,7 @@ class _Finder:
         )
 
     def by_likeness(self) -> None:
-        """Ask about rows without a NIP whose name is nearly another's.
-
-        Only names of one unit that begin or end alike are compared: all against all takes
-        ten times longer and found no more.
-        """
+        """Ask about rows without a NIP whose name is nearly another's in the same unit."""
         if not self._alone:
             return
         blocks = self._blocks()
@@ -183,7 +194,7 @@ class _Finder:
             near = {
                 other
                 for block in self._blocks_to_search(place)
-                for other in _alike_among(key, blocks.get(block, {}))
+                for other in alike_among(key, blocks.get(block, {}))
                 if other != place and self._fits(place, other)
             }
             pair = {place, *near}
@@ -196,7 +207,7 @@ class _Finder:
         wanted = {block for place in self._alone for block in self._blocks_to_search(place)}
         blocks: dict[tuple[str | None, str], dict[int, str]] = defaultdict(dict)
         for place, name in enumerate(self._names):
-            for end in _ends_of(name):
+            for end in ends_of(name):
                 for block in ((self._unit(place), end), (None, end)):
                     if block in wanted:
                         blocks[block][place] = self._match_key(place)
@@ -205,7 +216,7 @@ class _Finder:
     def _blocks_to_search(self, place: int) -> list[tuple[str | None, str]]:
         unit = self._unit(place)
         units = (unit, "") if unit else (None,)
-        return [(where, end) for where in units for end in _ends_of(self._names[place])]
+        return [(where, end) for where in units for end in ends_of(self._names[place])]
 
     def _unit(self, place: int) -> str:
         text = self._rows[place].fields.get("unit") or ""
@@ -229,8 +240,8 @@ class _Finder:
         self.groups.append((places[0], group))
 
 
-def _starts(problems: Sequence[Problem], code: Fault) -> Iterator[tuple[tuple[str, int], str]]:
-    """Give, for (sheet, row), the first digits of a NIP that could not be read whole."""
+def known_starts(problems: Iterable[Problem], code: Fault) -> Iterator[tuple[RowKey, str]]:
+    """Give, by row, the first digits of a NIP that could not be read whole."""
     for problem in problems:
         if problem.code is not code:
             continue
@@ -260,24 +271,3 @@ def _differ_in_own(first: RosterRow, second: RosterRow) -> bool:
         for field, value in first.fields.items()
         if field not in _NOT_OWN
     )
-
-
-def _ends_of(name: str) -> tuple[str, str]:
-    return f"{name[:_PREFIX]}…", f"…{name[-_SUFFIX:]}"
-
-
-def _alike(first: str, second: str) -> bool:
-    from rapidfuzz import fuzz
-
-    return fuzz.ratio(first, second) >= _ALIKE and _say_one_sex(first, second)
-
-
-def _alike_among(key: str, keys: Mapping[int, str]) -> list[int]:
-    from rapidfuzz import fuzz, process
-
-    found = process.extract(key, keys, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
-    return [place for other, _, place in found if _say_one_sex(key, other)]
-
-
-def _say_one_sex(first: str, second: str) -> bool:
-    return not (set(first.split()) ^ set(second.split())) & _SEX_WORDS

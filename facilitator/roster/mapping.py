@@ -169,20 +169,27 @@ def _lookup_misspelt(folded: str) -> tuple[tuple[str, ...], int]:
 
 
 def map_columns(
-    columns: Sequence[Column], chosen: Mapping[str, str] | None = None
+    columns: Sequence[Column],
+    chosen: Mapping[str, str] | None = None,
+    own: Sequence[Column] = (),
 ) -> dict[str, Column]:
     """Find the column of each field.
 
     Args:
         columns: The headings of a list.
         chosen: Field to heading, as a person said; an empty heading leaves the field out.
+        own: Columns that are own fields, so none of ours unless chosen for one too.
 
     Raises:
         UserError: A chosen field or heading does not exist, or a heading stands twice.
     """
-    picked = {field: _chosen_column(columns, field, head) for field, head in (chosen or {}).items()}
+    check_fields(chosen or {})
+    picked = {
+        field: find_column(columns, heading) if heading.strip() else None
+        for field, heading in (chosen or {}).items()
+    }
     found = {field: column for field, column in picked.items() if column}
-    taken = {column.index for column in found.values()}
+    taken = {column.index for column in (*found.values(), *own)}
     offers: dict[str, tuple[int, int, Column]] = {}
     for column in columns:
         if column.index in taken:
@@ -217,11 +224,23 @@ def _fields_of(column: Column) -> tuple[tuple[str, ...], int]:
     return (), _NOT_FOUND
 
 
-def _chosen_column(columns: Sequence[Column], field: str, heading: str) -> Column | None:
-    if field not in FIELDS:
-        raise UserError("roster.unknown_field", field=field, known=", ".join(FIELDS))
-    if not heading.strip():
-        return None
+def check_fields(fields: Iterable[str]) -> None:
+    """Refuse a field that nobody has.
+
+    Raises:
+        UserError: `roster.unknown_field`.
+    """
+    for field in fields:
+        if field not in FIELDS:
+            raise UserError("roster.unknown_field", field=field, known=", ".join(FIELDS))
+
+
+def find_column(columns: Sequence[Column], heading: str) -> Column:
+    """Find the column with a heading as a person wrote it, case and marks forgiven.
+
+    Raises:
+        UserError: `roster.unknown_heading` or `roster.ambiguous_heading`.
+    """
     for same in (clean, fold):
         found = [
             column
@@ -234,3 +253,11 @@ def _chosen_column(columns: Sequence[Column], field: str, heading: str) -> Colum
             return found[0]
     known = ", ".join(column.heading for column in columns)
     raise UserError("roster.unknown_heading", heading=heading, known=known)
+
+
+def has_heading(columns: Sequence[Column], heading: str) -> bool:
+    """Tell whether a heading stands over any of the columns, once or more often."""
+    return any(
+        fold(heading) in {fold(known) for known in (column.heading, *column.spellings)}
+        for column in columns
+    )

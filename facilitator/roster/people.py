@@ -23,12 +23,44 @@ from facilitator.identity import (
 )
 from facilitator.roster.dates import date_after_town, read_date, read_date_cell, town_before_date
 from facilitator.roster.mapping import Column
-from facilitator.roster.records import FIELDS, Cell, Problem, RawSheet, RosterRow
+from facilitator.roster.records import (
+    FIELDS,
+    OWN,
+    Cell,
+    Place,
+    Problem,
+    RawSheet,
+    RosterRow,
+)
 from facilitator.text import clean, split_name
 
 Row = tuple[int, list[Cell]]
 _SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
 _BIRTH_DIGITS, _SEX_DIGITS = 8, 15
+
+
+def read_text(text: str) -> Reading:
+    """Read a text that may say anything."""
+    return NOTHING if is_nothing(text) else Reading(clean(text))
+
+
+def read_title(text: str) -> Reading:
+    """Read the titles before or after a name; none is empty."""
+    return Reading("" if is_nothing(text) else clean(text).strip(" ,"))
+
+
+READERS: Mapping[str, Callable[[str], Reading]] = {
+    "status": read_employment,
+    "sex": read_sex,
+    "birth_place": read_text,
+    "pangkat": read_pangkat,
+    "golongan": read_golongan,
+    "jabatan": read_text,
+    "unit": read_text,
+    "phone": read_phone,
+    "email": read_email,
+}
+"""How the fields are read whose cell says all."""
 
 
 def cell_text(cell: Cell) -> str:
@@ -47,13 +79,20 @@ def cell_text(cell: Cell) -> str:
 class PeopleReader:
     """Read the people of one sheet; keeps what it made of each distinct value."""
 
-    def __init__(self, sheet: RawSheet, columns: Mapping[str, Column], rows: list[Row]) -> None:
-        """Take the column of each field, and the rows of people."""
+    def __init__(
+        self,
+        sheet: RawSheet,
+        columns: Mapping[str, Column],
+        rows: list[Row],
+        own: Mapping[str, Column] | None = None,
+    ) -> None:
+        """Take the column of each field and of each own field, and the rows of people."""
         self._sheet = sheet.name
         self._columns = columns
-        self._rows = _with_spread_cells(sheet, columns, rows)
+        self._own = {name: column.index for name, column in (own or {}).items()}
         self._at = {field: column.index for field, column in columns.items()}
-        self._width = max(self._at.values()) + 1
+        self._rows = _with_spread_cells(sheet, self._spread(), rows)
+        self._width = max((*self._at.values(), *self._own.values())) + 1
         self._has_titles = any(
             not is_nothing(text)
             for field in ("title_front", "title_back")
@@ -61,6 +100,11 @@ class PeopleReader:
         )
         self._find_shared_columns()
         self.problems: list[Problem] = []
+
+    def _spread(self) -> set[int]:
+        """Give the columns in which a merged cell may hold for all its rows."""
+        fields = {self._at[field] for field in _SPREAD_FIELDS if field in self._at}
+        return fields | set(self._own.values())
 
     def _texts(self, field: str) -> Iterator[str]:
         index = self._at.get(field)
@@ -89,6 +133,13 @@ class PeopleReader:
         by_index = {column.index: column.heading for column in self._columns.values()}
         return {field: by_index[self._at[field]] for field in FIELDS if field in self._at}
 
+    @property
+    def places(self) -> dict[str, Place]:
+        """Give the place of each field, own fields too."""
+        found = {field: (self._at[field], heading) for field, heading in self.headings.items()}
+        found |= {f"{OWN}{heading}": (index, heading) for heading, index in self._own.items()}
+        return {name: Place(index=index, heading=head) for name, (index, head) in found.items()}
+
     def read(self) -> Iterator[RosterRow]:
         """Read row after row; `problems` grows with them."""
         readers = self._plain_readers()
@@ -107,25 +158,21 @@ class PeopleReader:
                 if reading.fault:
                     self._report(number, field, reading)
             self._birth_date(number, cells, fields, born)
-            self._check_against_nip(number, fields, sex)
-            yield RosterRow(row=number, sheet=self._sheet, fields=fields)
+            for field, reading in check_against_nip(fields, born, sex):
+                self._report(number, field, reading)
+            own = self._own_fields(cells) if self._own else {}
+            yield RosterRow(row=number, sheet=self._sheet, fields=fields, own=own)
+
+    def _own_fields(self, cells: list[Cell]) -> dict[str, str]:
+        texts = ((heading, _own_text(cells[index])) for heading, index in self._own.items())
+        return {heading: text for heading, text in texts if not is_nothing(text)}
 
     def _plain_readers(
         self,
     ) -> list[tuple[str, int, Callable[[str], Reading], dict[str, Reading]]]:
         """Give field, column, reader and what it has read so far, for the simple fields."""
         shares_birth = self._at.get("birth_place") == self._at.get("birth_date")
-        table: dict[str, Callable[[str], Reading]] = {
-            "status": read_employment,
-            "sex": read_sex,
-            "birth_place": _read_town if shares_birth else _read_text,
-            "pangkat": read_pangkat,
-            "golongan": read_golongan,
-            "jabatan": _read_text,
-            "unit": _read_text,
-            "phone": read_phone,
-            "email": read_email,
-        }
+        table = {**READERS, "birth_place": _read_town} if shares_birth else READERS
         return [
             (field, self._at[field], read, {}) for field, read in table.items() if field in self._at
         ]
@@ -142,8 +189,7 @@ class PeopleReader:
 
     def _title(self, field: str, cells: list[Cell]) -> str:
         index = self._at.get(field)
-        text = cell_text(cells[index]) if index is not None else ""
-        return "" if is_nothing(text) else text.strip(" ,")
+        return read_title(cell_text(cells[index]) if index is not None else "").value or ""
 
     def _nip(
         self, number: int, cells: list[Cell], fields: dict[str, str | None]
@@ -159,9 +205,7 @@ class PeopleReader:
         fields["nip"] = reading.value
         if reading.fault:
             self._report(number, "nip", reading)
-        known = reading.value or reading.known_digits or ""
-        born = birth_date_of(known) if len(known) >= _BIRTH_DIGITS else ""
-        return born, sex_of(known) if len(known) >= _SEX_DIGITS else ""
+        return said_by_nip(reading.value or reading.known_digits or "")
 
     def _birth_date(
         self, number: int, cells: list[Cell], fields: dict[str, str | None], born: str
@@ -173,8 +217,6 @@ class PeopleReader:
         fields["birth_date"] = reading.value
         if reading.fault:
             self._report(number, "birth_date", reading)
-        elif reading.value and born and reading.value != born:
-            self._report(number, "birth_date", Reading(None, Fault.NIP_BIRTH_MISMATCH))
 
     def _read_birth_date(self, cell: Cell, born: str) -> Reading:
         if isinstance(cell, datetime):
@@ -187,15 +229,6 @@ class PeopleReader:
         if self._at.get("birth_place") == self._at["birth_date"]:
             text = date_after_town(text)
         return read_date(text, born)
-
-    def _check_against_nip(self, number: int, fields: dict[str, str | None], sex: str) -> None:
-        if sex and fields.get("sex") not in {None, sex}:
-            self._report(number, "sex", Reading(None, Fault.NIP_SEX_MISMATCH))
-        nip, golongan = fields.get("nip"), fields.get("golongan")
-        if nip and golongan and "/" not in golongan and employment_of(nip) == "PNS":
-            # Bare Roman numbers are those of PPPK; a PNS without a letter is incomplete.
-            fields["golongan"] = None
-            self._report(number, "golongan", Reading(None, Fault.GOLONGAN_UNKNOWN, golongan))
 
     def _report(self, number: int, field: str, reading: Reading) -> None:
         if reading.fault is None:
@@ -212,23 +245,48 @@ class PeopleReader:
         )
 
 
-def _read_text(text: str) -> Reading:
-    return NOTHING if is_nothing(text) else Reading(clean(text))
+def said_by_nip(known: str) -> tuple[str, str]:
+    """Give birth date and sex that a NIP names, or what is left of one, as far as known."""
+    born = birth_date_of(known) if len(known) >= _BIRTH_DIGITS else ""
+    return born, sex_of(known) if len(known) >= _SEX_DIGITS else ""
+
+
+def check_against_nip(
+    fields: dict[str, str | None], born: str, sex: str
+) -> Iterator[tuple[str, Reading]]:
+    """Report the fields that disagree with the NIP; takes out a golongan that cannot be.
+
+    Args:
+        fields: Those of a row.
+        born: The birth date that the NIP names, or empty.
+        sex: The sex that it names, or empty.
+    """
+    if born and fields.get("birth_date") not in {None, born}:
+        yield "birth_date", Reading(None, Fault.NIP_BIRTH_MISMATCH)
+    if sex and fields.get("sex") not in {None, sex}:
+        yield "sex", Reading(None, Fault.NIP_SEX_MISMATCH)
+    nip, golongan = fields.get("nip"), fields.get("golongan")
+    if nip and golongan and "/" not in golongan and employment_of(nip) == "PNS":
+        # Bare Roman numbers are those of PPPK; a PNS without a letter is incomplete.
+        fields["golongan"] = None
+        yield "golongan", Reading(None, Fault.GOLONGAN_UNKNOWN, golongan)
+
+
+def _own_text(cell: Cell) -> str:
+    """Spell any cell; a ticked box, which is no text in our fields, may say much in theirs."""
+    return str(cell).upper() if isinstance(cell, bool) else cell_text(cell)
 
 
 def _read_town(text: str) -> Reading:
-    return _read_text(town_before_date(text))
+    return read_text(town_before_date(text))
 
 
-def _with_spread_cells(
-    sheet: RawSheet, columns: Mapping[str, Column], rows: list[Row]
-) -> list[Row]:
+def _with_spread_cells(sheet: RawSheet, spread: set[int], rows: list[Row]) -> list[Row]:
     """Repeat what a cell merged over several rows says, where it may hold for all of them.
 
     A unit written once beside ten people is the unit of all ten; a name never is.
     """
-    spread = {columns[field].index for field in _SPREAD_FIELDS if field in columns}
-    said = dict(sheet.rows)
+    said = dict(sheet.rows) if sheet.merged else {}
     below = {
         (row, left): said[top][left]
         for top, left, bottom, _ in sheet.merged

@@ -1,17 +1,32 @@
 """Plan what an import would do, row by row; nothing is written."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from facilitator.identity import Fault
+from facilitator.identity import Fault, birth_date_of, sex_of
 from facilitator.model.ids import PersonId
-from facilitator.model.people import Person
-from facilitator.roster.records import FIELDS, Problem, RosterList, RosterRow
+from facilitator.model.people import Person, Role
+from facilitator.roster.decide import Decided, decide
+from facilitator.roster.likeness import PERSON_FIELDS, Likeness, find_likenesses
+from facilitator.roster.matching import Matcher
+from facilitator.roster.mend import mended
+from facilitator.roster.records import (
+    OWN,
+    ROWS_A_STEP,
+    Problem,
+    RosterList,
+    RosterRow,
+    RowKey,
+    Step,
+    no_step,
+    part_of,
+)
+from facilitator.roster.review import Review
 from facilitator.text import fold, match_key
 
-_PERSON_FIELDS = {field: "employment" if field == "status" else field for field in FIELDS}
+_NOBODY: frozenset[str] = frozenset()
 
 
 class Action(StrEnum):
@@ -21,125 +36,207 @@ class Action(StrEnum):
     UPDATE = "update"
     SAME = "same"
     REFUSE = "refuse"
+    MERGED = "merged"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedRow:
-    """Hold what becomes of a row.
+    """Hold what becomes of a row, as it is after edits and merges.
 
-    `person` is whom it updates or repeats. `changes` has the fields of `Person` that get a new
-    value: for a new person all that are known, none that would erase something.
+    `person` is whom it updates or repeats, `into` the row it is merged into. `changes` has
+    the fields of `Person` that get a new value, own ones as `own.<heading>`: for a new person
+    all that are known, none that would erase something. `problems` are those that only show
+    beside the workshop; `likely` are the people of it whom the row may be.
     """
 
     row: RosterRow
     action: Action
     person: PersonId | None = None
+    into: RowKey | None = None
     changes: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
+    likely: tuple[Likeness, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """Hold the plan of a whole list, its rows in the order of the list."""
+    """Hold the plan of a whole list, its rows in the order of the list.
+
+    `roster` is the list with all edits in it. `missing` are the participants of the
+    workshop of whom no row speaks; they are listed, never removed, and only where the list
+    knows anybody at all.
+    """
 
     rows: tuple[PlannedRow, ...]
+    roster: RosterList = field(default_factory=lambda: RosterList(rows=()))
+    missing: tuple[PersonId, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Give all problems: those of the list, then those beside the workshop."""
+        found = (problem for row in self.rows for problem in row.problems)
+        return (*self.roster.problems, *found)
 
     def count(self, action: Action) -> int:
         """Count the rows with an action."""
         return Counter(row.action for row in self.rows)[action]
 
 
-def build_plan(roster: RosterList, existing: Sequence[Person]) -> ImportPlan:
+def build_plan(
+    roster: RosterList,
+    existing: Sequence[Person],
+    review: Review | None = None,
+    *,
+    step: Step = no_step,
+) -> ImportPlan:
     """Plan the import of a list into a workshop.
 
     A row is an existing person if the NIP is the same, else if bare name and unit are and
-    not both have a NIP. Every person is met by one row at most: of two rows with one NIP,
-    the one that says the same goes first and the other is added, never merged unasked.
+    not both have a NIP; what was decided comes before. Every person is met by one row at
+    most: of two rows with one NIP, the one that says the same goes first and the other is
+    added, never merged unasked. Where a name fits two people the row is added.
+
+    Args:
+        roster: The list.
+        existing: Everybody of the workshop.
+        review: What was edited and decided; rows it does not name go by themselves.
+        step: Told of every so many rows.
+
+    Raises:
+        UserError: `roster.person_gone`, a decision names somebody who is no longer there.
     """
-    matches = _Matcher(roster.rows, existing).match() if existing else {}
-    return ImportPlan(
-        rows=tuple(_planned(row, matches.get(place)) for place, row in enumerate(roster.rows))
+    said = review or Review()
+    listed = _with_known_headings(mended(roster, said.edits), existing)
+    decided = decide(listed.rows, said.choices, existing)
+    planner = _Planner(listed, existing, said, decided)
+    rows = tuple(planner.plan(step))
+    met = {row.person for row in rows if row.person is not None}
+    return ImportPlan(rows=rows, roster=listed, missing=_missing(existing, met))
+
+
+def _missing(existing: Sequence[Person], met: set[PersonId]) -> tuple[PersonId, ...]:
+    if not met:
+        return ()
+    return tuple(
+        person.id
+        for person in existing
+        if person.role is Role.PARTICIPANT and not person.active.never and person.id not in met
     )
 
 
-class _Matcher:
-    """Give each row at most one person and each person at most one row."""
+def _with_known_headings(roster: RosterList, existing: Sequence[Person]) -> RosterList:
+    """Name own fields as the workshop does, where only case and marks differ."""
+    if not any(row.own for row in roster.rows):
+        return roster
+    known = {fold(heading): heading for person in existing for heading in person.own}
+    rows = tuple(
+        replace(row, own={known.get(fold(head), head): text for head, text in row.own.items()})
+        for row in roster.rows
+    )
+    return replace(roster, rows=rows)
 
-    def __init__(self, rows: Sequence[RosterRow], existing: Sequence[Person]) -> None:
-        self._rows = [(place, row) for place, row in enumerate(rows) if row.fields["name"]]
-        self._by_nip = _grouped((person.nip, person) for person in existing)
-        self._by_name = _grouped((fold(person.name), person) for person in existing)
-        self._found: dict[int, Person] = {}
-        self._taken: set[PersonId] = set()
 
-    def match(self) -> dict[int, Person]:
-        """Match by NIP before name, and rows that change nothing before the others."""
-        for find in (self._same_nip, self._same_name):
-            rows = [(place, row) for place, row in self._rows if place not in self._found]
-            possible = [(place, row, people) for place, row in rows if (people := find(row))]
-            for wants_same in (True, False):
-                for place, row, people in possible:
-                    if place not in self._found:
-                        self._take(place, row, people, wants_same=wants_same)
-        return self._found
+class _Planner:
+    """Make the planned rows of one list."""
 
-    def _take(
-        self, place: int, row: RosterRow, people: Iterable[Person], *, wants_same: bool
+    def __init__(
+        self, roster: RosterList, existing: Sequence[Person], review: Review, decided: Decided
     ) -> None:
-        for person in people:
-            if person.id in self._taken or (wants_same and _changes(row, person)):
-                continue
-            self._found[place] = person
-            self._taken.add(person.id)
-            return
+        self._roster = roster
+        self._existing = existing
+        self._people = {person.id: person for person in existing}
+        self._decided = decided
+        self._edits = review.edits
+        self._doubtful = _doubtful(roster.problems)
 
-    def _same_nip(self, row: RosterRow) -> list[Person]:
-        return self._by_nip.get(row.fields.get("nip") or "", [])
+    def plan(self, step: Step) -> list[PlannedRow]:
+        """Plan every row of the list."""
+        rows, problems = self._decided.rows, self._roster.problems
+        found = Matcher(self._decided, self._existing, problems, self._changes).match()
+        likely: dict[RowKey, list[Likeness]] = {}
+        for one in find_likenesses(rows, self._existing, problems, step=part_of(step, 0, 2)):
+            likely.setdefault(one.row, []).append(one)
+        step = part_of(step, 1, 2)
+        planned = []
+        for place, row in enumerate(rows):
+            if place % ROWS_A_STEP == 0:
+                step(place, len(rows))
+            person = self._people.get(found[row.key]) if row.key in found else None
+            new = self._planned(row, person)
+            seen = likely.get(row.key)
+            planned.append(replace(new, likely=tuple(seen)) if seen else new)
+        return planned
 
-    def _same_name(self, row: RosterRow) -> list[Person]:
-        named = self._by_name.get(fold(row.fields["name"] or ""), [])
-        unit = fold(row.fields.get("unit") or "") if named else ""
-        has_nip = bool(row.fields.get("nip"))
-        return [
-            person for person in named if fold(person.unit) == unit and not (has_nip and person.nip)
-        ]
+    def _planned(self, row: RosterRow, person: Person | None) -> PlannedRow:
+        into = self._decided.merged.get(row.key)
+        if into is not None:
+            return PlannedRow(row=row, action=Action.MERGED, into=into, changes={})
+        if row.key in self._decided.left_out:
+            return PlannedRow(row=row, action=Action.LEFT_OUT, changes={})
+        if not row.fields["name"]:
+            return PlannedRow(row=row, action=Action.REFUSE, changes={})
+        if person is None:
+            return PlannedRow(row=row, action=Action.ADD, changes=known(row))
+        changes = self._changes(row, person)
+        return PlannedRow(
+            row=row,
+            action=Action.UPDATE if changes else Action.SAME,
+            person=person.id,
+            changes=changes,
+            problems=tuple(map(self._roster.placed, _other_name(row, person))),
+        )
+
+    def _changes(self, row: RosterRow, person: Person) -> dict[str, str]:
+        """Give what a row would change; what is doubtful never replaces what is good."""
+        changes = {
+            name: value for name, value in known(row).items() if value != value_of(person, name)
+        }
+        keeping = self._decided.keeping.get(row.key, _NOBODY)
+        doubtful = self._doubtful.get(row.key, _NOBODY) - set(self._edits.get(row.key, ()))
+        if not (keeping or doubtful):
+            return changes
+        kept = {PERSON_FIELDS.get(name, name) for name in keeping}
+        kept |= {name for name in doubtful if _is_good(person, name)}
+        return {name: value for name, value in changes.items() if name not in kept}
 
 
-def _grouped(keyed: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
-    groups: dict[str, list[Person]] = defaultdict(list)
-    for key, person in keyed:
-        if key:
-            groups[key].append(person)
-    return groups
+def _doubtful(problems: Sequence[Problem]) -> dict[RowKey, set[str]]:
+    """Give the fields that are kept although they disagree with the NIP, by row."""
+    found: dict[RowKey, set[str]] = {}
+    for problem in problems:
+        if problem.code in {Fault.NIP_BIRTH_MISMATCH, Fault.NIP_SEX_MISMATCH}:
+            found.setdefault((problem.sheet, problem.row), set()).add(problem.field)
+    return found
 
 
-def _planned(row: RosterRow, person: Person | None) -> PlannedRow:
-    if not row.fields["name"]:
-        return PlannedRow(row=row, action=Action.REFUSE, changes={})
-    if person is None:
-        return PlannedRow(row=row, action=Action.ADD, changes=_known(row))
-    changes = _changes(row, person)
-    return PlannedRow(
-        row=row,
-        action=Action.UPDATE if changes else Action.SAME,
-        person=person.id,
-        changes=changes,
-        problems=_other_name(row, person),
-    )
+def _is_good(person: Person, name: str) -> bool:
+    """Tell whether a field of a person agrees with their NIP."""
+    if not person.nip:
+        return False
+    by_nip = birth_date_of(person.nip) if name == "birth_date" else sex_of(person.nip)
+    return value_of(person, name) == by_nip
 
 
-def _known(row: RosterRow) -> dict[str, str]:
-    return {_PERSON_FIELDS[field]: value for field, value in row.fields.items() if value}
+def known(row: RosterRow) -> dict[str, str]:
+    """Give what a row knows, by the fields of `Person`, own ones as `own.<heading>`."""
+    found = {PERSON_FIELDS[field]: value for field, value in row.fields.items() if value}
+    if row.own:
+        found |= {f"{OWN}{heading}": text for heading, text in row.own.items()}
+    return found
 
 
-def _changes(row: RosterRow, person: Person) -> dict[str, str]:
-    return {field: value for field, value in _known(row).items() if value != getattr(person, field)}
+def value_of(person: Person, name: str) -> str:
+    """Give a field of a person by the name that changes have for it."""
+    if name.startswith(OWN):
+        return person.own.get(name.removeprefix(OWN), "")
+    return str(getattr(person, name))
 
 
 def _other_name(row: RosterRow, person: Person) -> tuple[Problem, ...]:
     """Point at a NIP that belongs to somebody of another name, before that name is replaced."""
     name = row.fields["name"] or ""
-    if match_key(name) == match_key(person.name):
+    if name == person.name or match_key(name) == match_key(person.name):
         return ()
     return (
         Problem(

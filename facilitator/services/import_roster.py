@@ -1,51 +1,159 @@
 """Take a participant list into a workshop, as one act."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from facilitator.identity import Fault
+from facilitator.model.certificates import CertificateState
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
-from facilitator.roster.plan import Action, ImportPlan, build_plan
-from facilitator.roster.read import read_list
-from facilitator.roster.records import RosterList
+from facilitator.roster.plan import Action, ImportPlan, PlannedRow, build_plan
+from facilitator.roster.read import understand
+from facilitator.roster.records import (
+    ROWS_A_STEP,
+    Layout,
+    Problem,
+    RawSheet,
+    RosterList,
+    Sender,
+    Step,
+    no_step,
+    part_of,
+)
+from facilitator.roster.review import Review
 from facilitator.rules import codes
-from facilitator.store import people
+from facilitator.store import certificates, people
 from facilitator.store.connection import Connection, Deed, Store
+from facilitator.store.entries import linked
 from facilitator.store.facts import derived
+from facilitator.text import compose_name
+
+_CURRENT = frozenset({CertificateState.PREPARED, CertificateState.RELEASED})
+_NAME_FIELDS = frozenset({"name", "title_front", "title_back"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """Hold a list as it was understood, and what importing it now would do to whom."""
+    """Hold a list as it was understood, and what importing it now would do to whom.
+
+    `plan.roster` is the list with what was edited in it.
+    """
 
     roster: RosterList
     plan: ImportPlan
     existing: Mapping[PersonId, Person]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Say how the sheets of a list are to be taken: what it is called, how, and known senders."""
+
+    file: str = ""
+    layout: Layout = field(default_factory=Layout)
+    senders: Sequence[Sender] = ()
+
+
 def preview(
     connection: Connection,
-    path: Path,
+    found: Sequence[RawSheet],
+    reading: Reading,
+    review: Review | None = None,
     *,
-    sheets: Sequence[str] = (),
-    mapping: Mapping[str, str] | None = None,
+    step: Step = no_step,
 ) -> Preview:
-    """Read a list and plan its import; nothing is written.
+    """Understand a list and plan its import; nothing is written.
 
     Args:
         connection: The workshop.
-        path: The list.
-        sheets: As `read_list` takes them.
-        mapping: As `read_list` takes it.
+        found: The sheets of the list.
+        reading: How to take them.
+        review: What was edited and decided so far.
+        step: Told of every so many rows; stops the work by raising.
 
     Raises:
-        UserError: As `read_list` does.
+        UserError: As `understand` and `build_plan` do.
     """
-    roster = read_list(path, sheets=sheets, mapping=mapping)
-    existing = people.every_entry(connection)
-    plan = build_plan(roster, existing)
-    return Preview(roster=roster, plan=plan, existing={one.id: one for one in existing})
+    roster = understand(
+        found, reading.layout, file=reading.file, senders=reading.senders, step=part_of(step, 0, 2)
+    )
+    return planned(connection, roster, review, step=part_of(step, 1, 2))
+
+
+def planned(
+    connection: Connection,
+    roster: RosterList,
+    review: Review | None = None,
+    *,
+    step: Step = no_step,
+) -> Preview:
+    """Plan the import of a list that was understood before; nothing is written.
+
+    Args:
+        connection: The workshop.
+        roster: The list.
+        review: What was edited and decided.
+        step: Told of every so many rows; stops the work by raising.
+
+    Raises:
+        UserError: `roster.person_gone`.
+    """
+    everybody = people.every_entry(connection)
+    standing = _standing(connection, everybody)
+    # An entry joined to another one is met only by a row that the other does not take.
+    ordered = sorted(everybody, key=lambda person: person.id in standing)
+    plan = build_plan(roster, ordered, review, step=step)
+    existing = {person.id: person for person in everybody}
+    rows = tuple(_with_certificates(connection, plan, existing))
+    plan = replace(plan, rows=rows, missing=_missing(plan, standing))
+    return Preview(roster=roster, plan=plan, existing=existing)
+
+
+def _standing(connection: Connection, everybody: Iterable[Person]) -> Mapping[PersonId, PersonId]:
+    """Give, for entries joined to another one, the entry that stands for both."""
+    by_key = {person.id.bytes: person.id for person in everybody}
+    return {
+        by_key[key]: by_key[first]
+        for first, keys in linked(connection, by_key).items()
+        for key in keys
+        if key != first
+    }
+
+
+def _missing(plan: ImportPlan, standing: Mapping[PersonId, PersonId]) -> tuple[PersonId, ...]:
+    """Leave out who is there by another entry."""
+    met = {standing.get(row.person, row.person) for row in plan.rows if row.person is not None}
+    return tuple(key for key in plan.missing if key not in standing and key not in met)
+
+
+def _with_certificates(
+    connection: Connection, plan: ImportPlan, existing: Mapping[PersonId, Person]
+) -> Iterator[PlannedRow]:
+    """Point at names that a certificate bears already, before they are replaced."""
+    is_renaming = any(row.person and row.changes.keys() & _NAME_FIELDS for row in plan.rows)
+    found = certificates.certificates(connection) if is_renaming else ()
+    borne = {one.person: one.values.full_name for one in found if one.state in _CURRENT}
+    for row in plan.rows:
+        person = existing.get(row.person) if row.person else None
+        if person is None or person.id not in borne or not row.changes.keys() & _NAME_FIELDS:
+            yield row
+        else:
+            problems = _on_certificate(row, person, borne[person.id])
+            yield replace(row, problems=(*row.problems, *map(plan.roster.placed, problems)))
+
+
+def _on_certificate(row: PlannedRow, person: Person, borne: str) -> tuple[Problem, ...]:
+    parts = {name: row.changes.get(name, getattr(person, name)) for name in _NAME_FIELDS}
+    if compose_name(**parts) == borne:
+        return ()
+    return (
+        Problem(
+            sheet=row.row.sheet,
+            row=row.row.row,
+            field="name",
+            code=Fault.NAME_ON_CERTIFICATE,
+            value=borne,
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,30 +166,53 @@ class Imported:
     act: tuple[bytes, int] | None
 
 
-def apply(store: Store, roster: RosterList, *, actor: str = "") -> Imported:
+def apply(
+    store: Store,
+    roster: RosterList,
+    review: Review | None = None,
+    *,
+    actor: str = "",
+    step: Step = no_step,
+) -> Imported:
     """Add and update people as the plan of this moment says; everything or nothing.
 
     The plan is made inside the transaction, so it holds whatever happened since it was shown.
+
+    Args:
+        store: The workshop.
+        roster: The list.
+        review: What was edited and decided.
+        actor: The operator's name.
+        step: Told of every so many rows, in the writer thread; what it raises leaves all as
+            it was.
+
+    Raises:
+        UserError: `roster.person_gone`.
     """
 
-    def work(deed: Deed) -> tuple[ImportPlan, int, int]:
-        everybody = people.every_entry(deed.reading)
-        plan = build_plan(roster, everybody)
-        number = max((person.list_number or 0 for person in everybody), default=0)
-        added = updated = 0
-        for row in plan.rows:
-            if row.action is Action.ADD:
-                number += 1
-                added += 1
-                _add(store, deed, {**row.changes, "list_number": number})
-            elif row.action is Action.UPDATE and row.person is not None:
-                updated += 1
-                deed.draft.set("person", row.person, row.changes)
-        return plan, added, updated
+    def work(deed: Deed) -> ImportPlan:
+        plan = planned(deed.reading, roster, review, step=part_of(step, 0, 2)).plan
+        _write(store, deed, plan, part_of(step, 1, 2))
+        return plan
 
     written = store.write(work, actor=actor)
-    plan, added, updated = written.value
+    plan = written.value
+    added, updated = plan.count(Action.ADD), plan.count(Action.UPDATE)
     return Imported(plan=plan, added=added, updated=updated, act=written.act)
+
+
+def _write(store: Store, deed: Deed, plan: ImportPlan, step: Step) -> None:
+    number = people.last_number(deed.reading)
+    for place, row in enumerate(plan.rows):
+        if place % ROWS_A_STEP == 0:
+            step(place, len(plan.rows))
+            deed.fold()
+        if row.action is Action.ADD:
+            number += 1
+            _add(store, deed, {**row.changes, "list_number": number})
+        elif row.action is Action.UPDATE and row.person is not None:
+            deed.draft.set("person", row.person, row.changes)
+    step(len(plan.rows), len(plan.rows))
 
 
 def _add(store: Store, deed: Deed, fields: dict[str, object]) -> None:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from facilitator.errors import UserError
 from facilitator.roster.plan import Action
 from facilitator.roster.read import possible_columns
-from facilitator.roster.records import ListColumn
+from facilitator.roster.records import Layout, ListColumn
+from facilitator.roster.source import read_sheets
 from facilitator.services import import_roster
-from facilitator.services.import_roster import Imported, Preview
+from facilitator.services.import_roster import Imported, Preview, Reading
 from ui.bench import Bench
 from ui.dialogs.import_parts import ColumnChoices, SheetChoices, in_scroll_area
 from ui.dialogs.people_acts import WHO_COUNTS
@@ -184,12 +185,15 @@ class ImportWizard(QDialog):
         def work(token: Token) -> _Read:
             token.step(0, 0)
             try:
-                found = import_roster.preview(
-                    bench.reading, path, sheets=sheets, mapping=mapping or None
-                )
+                raw = read_sheets(path)
+            except UserError as error:
+                return _Read(error=error)
+            try:
+                reading = Reading(file=path.name, layout=Layout(sheets=sheets, mapping=mapping))
+                found = import_roster.preview(bench.reading, raw, reading, step=token.step)
             except UserError as error:
                 is_columns = error.key in _FAULTS_OF_COLUMNS
-                return _Read(error=error, columns=possible_columns(path) if is_columns else ())
+                return _Read(error=error, columns=possible_columns(raw) if is_columns else ())
             token.step(0, 0)
             rows = import_table.rows_of(found, texts, fields)
             token.step(0, 0)
