@@ -1,6 +1,6 @@
 """Record scans at an attendance point, and say at once what each is worth."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -85,11 +85,14 @@ def scan(store: Store, desk: Desk, raw: bytes | str, *, at: int | None = None) -
         StoreError: It could not be saved; the person is not checked in.
     """
     clipped = codes.clip(raw)
-    code = codes.canonical(clipped)
-    if codes.is_too_long(raw):
-        code += "…"  # never the code of anybody
+    code = _code(raw, clipped)
     found = _record(store, desk, {"code": code}, at)
     return replace(found, code=codes.shown(clipped.strip()), miss=_miss(found.verdict, code))
+
+
+def _code(raw: bytes | str, clipped: str) -> str:
+    code = codes.canonical(clipped)
+    return f"{code}…" if codes.is_too_long(raw) else code  # never the code of anybody
 
 
 def _miss(verdict: Verdict, code: str) -> Miss | None:
@@ -101,7 +104,19 @@ def choose(store: Store, desk: Desk, person: PersonId, *, at: int | None = None)
     return _record(store, desk, {"person": str(person)}, at)
 
 
-def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> CheckedIn:
+def _record(store: Store, desk: Desk, read: Mapping[str, str], at: int | None) -> CheckedIn:
+    written = store.write(recording(desk, read, at), actor=desk.actor)
+    return _answer(store.reading, desk, written.judged, written.value)
+
+
+def recording(desk: Desk, read: Mapping[str, str], at: int | None = None) -> Callable[[Deed], int]:
+    """Give what records a scan in a write, and gives its time in UTC milliseconds.
+
+    Args:
+        desk: Where it was read.
+        read: The `code` that was read, or the `person` who was chosen.
+        at: When it happened (UTC ms), if not now.
+    """
     body: dict[str, object] = {**read, "direction": desk.direction.value}
     if desk.station:
         body["station"] = desk.station
@@ -114,8 +129,7 @@ def _record(store: Store, desk: Desk, read: dict[str, str], at: int | None) -> C
         _take_back_absence(deed, desk)
         return deed.draft.now if at is None else at
 
-    written = store.write(work, actor=desk.actor)
-    return _answer(store.reading, desk, written.judged, written.value)
+    return work
 
 
 def _take_back_absence(deed: Deed, desk: Desk) -> None:

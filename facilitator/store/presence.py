@@ -168,22 +168,38 @@ class PresenceFold:
             [read for read in reads if read.person is None and self._is_in_force(read.fact)]
         )
         for person in {read.person for read in reads if read.person is not None}:
-            row = self._row(point, person, self._counting(point, person, reads), judged)
-            if row is None:
-                self._connection.execute(
-                    "DELETE FROM presence WHERE point = ? AND person = ?", (point, person)
-                )
-            else:
-                self._write([row])
+            if not self._take_first(point, person, reads, judged):
+                self._take_again(point, person, judged)
 
-    def _counting(self, point: bytes, person: bytes, new: list[_Read]) -> list[_Read]:
-        """Give the scans and marks of a person at a point that can count, `new` among them.
+    def _take_first(
+        self, point: bytes, person: bytes, new: list[_Read], judged: list[Judged]
+    ) -> bool:
+        """Fold scans of a person who has no row at a point yet; False where there is one.
 
         Without a row nothing counted so far, and what did not count changes nothing: so the
         first scan of a person, which is what most scans are, needs no look at others.
         """
-        found = new if not self._has_row(point, person) else self._scans_of({person}, point)
-        return [read for read in found if read.person == person and self._is_in_force(read.fact)]
+        mine = [read for read in new if read.person == person and self._is_in_force(read.fact)]
+        found: list[Judged] = []
+        row = self._row(point, person, mine, found)
+        if row is None:
+            is_first = not self._has_row(point, person)
+        else:
+            is_first = self._connection.execute(f"INSERT OR IGNORE {_INTO}", row).rowcount == 1
+        if is_first:
+            judged += found
+        return is_first
+
+    def _take_again(self, point: bytes, person: bytes, judged: list[Judged]) -> None:
+        """Fold all scans and marks of a person at a point."""
+        reads = [read for read in self._scans_of({person}, point) if read.person == person]
+        row = self._row(point, person, reads, judged)
+        if row is None:
+            self._connection.execute(
+                "DELETE FROM presence WHERE point = ? AND person = ?", (point, person)
+            )
+        else:
+            self._write([row])
 
     def _has_row(self, point: bytes, person: bytes) -> bool:
         row = self._connection.execute(
@@ -313,11 +329,10 @@ class PresenceFold:
         )  # fmt: skip
 
     def _write(self, rows: Iterable[Row]) -> None:
-        self._connection.executemany(
-            "REPLACE INTO presence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-        )
+        self._connection.executemany(f"REPLACE {_INTO}", rows)
 
 
+_INTO = "INTO presence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _POINTS = """
 WITH RECURSIVE known (point) AS (
     SELECT min(point) FROM presence
