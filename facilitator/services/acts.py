@@ -10,6 +10,7 @@ from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord
 
 _NAMED = (  # the first kind that an act holds names it
+    ("person.erased", "history.erased"),
     ("certificate.replaced", "history.replaced"),
     ("certificate.prepared", "history.prepared"),
     ("certificate.revoked", "history.revoked"),
@@ -18,9 +19,10 @@ _NAMED = (  # the first kind that an act holds names it
     ("register.taken", "history.register"),
     ("act.state", "history.state"),
     ("workshop.add", "history.plan"),
+    ("same.set", "history.apart"),
+    ("same.add", "history.same"),
     ("person.add", "history.people_added"),
     ("person.set", "history.people_changed"),
-    ("same.add", "history.same"),
     ("code.add", "history.codes"),
     ("code.set", "history.codes"),
     ("scan", "history.scan"),

@@ -32,7 +32,8 @@ class CheckedIn:
 
     `code` is what was read, as one may show it: at most 64 characters, unseen ones escaped.
     `time` is UTC milliseconds; `late_minutes` is `None` for who is in time or going out.
-    `miss` says what a code may be that nobody bears.
+    `miss` says what a code may be that nobody bears, `substitute` who came instead of somebody
+    who is not active.
     """
 
     verdict: Verdict
@@ -41,6 +42,7 @@ class CheckedIn:
     late_minutes: int | None = None
     code: str = ""
     miss: Miss | None = None
+    substitute: Person | None = None
 
 
 def find_point(connection: Connection, text: str) -> Point:
@@ -148,7 +150,13 @@ def _answer(connection: Connection, desk: Desk, judged: Iterable[Judged], time: 
         if found.person is not None:
             person = people.person(connection, PersonId(UUID(bytes=found.person)))
         late = found.minutes_late if desk.direction is Direction.IN else None
-        return CheckedIn(verdict=found.verdict, person=person, time=time, late_minutes=late)
+        substitute = None
+        if person is not None and found.verdict is Verdict.NOT_ACTIVE:
+            substitute = people.substitute_of(connection, person.id)
+        return CheckedIn(
+            verdict=found.verdict, person=person, time=time, late_minutes=late,
+            substitute=substitute,
+        )  # fmt: skip
     raise BugError("a scan without a verdict")
 
 

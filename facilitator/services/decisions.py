@@ -7,6 +7,7 @@ from facilitator.errors import UserError
 from facilitator.model.ids import PersonId
 from facilitator.services.standing import ATTENDANCE
 from facilitator.store import certificates as stored
+from facilitator.store import people as stored_people
 from facilitator.store.connection import Deed, Store
 from facilitator.store.facts import derived
 
@@ -60,7 +61,8 @@ def leave_to_rule(
         taken = stored.decisions(deed.reading)
         found = tuple(person for person in wanted if (person, ATTENDANCE) in taken)
         for person in found:
-            deed.draft.remove(_KIND, derived(store.workshop, _KIND, person, ATTENDANCE))
+            for entry in stored_people.entries(deed.reading, person):
+                deed.draft.remove(_KIND, derived(store.workshop, _KIND, entry, ATTENDANCE))
         return found
 
     return store.write(work, actor=actor).value

@@ -202,7 +202,8 @@ def board(connection: Connection, opening: Opening, everybody: Iterable[Entrant]
             continue
         known = seen.get(entrant.key)
         group = Group.MISSING if known is None else _group(known)
-        if group is not Group.MISSING or _is_expected(entrant, opening):
+        is_there = group is not Group.MISSING and not _is_represented(known)
+        if is_there or _is_expected(entrant, opening):
             attendees.append(Attendee(entrant, group, known))
     counted = Counter(one.group for one in attendees)
     inside = sum(one.seen is not None and one.seen.is_inside for one in attendees)
@@ -220,6 +221,11 @@ def _group(seen: Seen) -> Group:
 _BY_STATUS = {Status.PRESENT.value: Group.IN_TIME, Status.ABSENT.value: Group.ABSENT}
 
 
+def _is_represented(seen: Seen | None) -> bool:
+    """Tell whether somebody else came instead, who is expected in their own name."""
+    return seen is not None and seen.first_in is None and seen.status == Status.REPRESENTED.value
+
+
 def _is_expected(entrant: Entrant, opening: Opening) -> bool:
     active, window = entrant.active, opening.window
     if active.never or (
@@ -228,7 +234,7 @@ def _is_expected(entrant: Entrant, opening: Opening) -> bool:
         return False
     if window is None:
         return True
-    is_too_late = active.since is not None and active.since > window.ends
+    is_too_late = active.since is not None and active.since >= window.ends
     is_over = active.until is not None and active.until < window.starts
     return not is_too_late and not is_over
 
@@ -255,6 +261,8 @@ def sentence(texts: Texts, found: CheckedIn) -> str:
     is_late = found.late_minutes is not None
     key = "verdict.accepted_late" if is_late else f"verdict.{found.verdict.value}"
     name = "" if found.person is None else found.person.full_name
+    if found.substitute is not None:
+        return texts("verdict.not_active_replaced", name=name, other=found.substitute.full_name)
     unit = "" if found.person is None else found.person.unit
     said = texts(key, name=name, unit=unit, minutes=found.late_minutes).removesuffix(", ")
     # A degree such as M.Si. ends the sentence already.

@@ -3,7 +3,7 @@
 What somebody types is read by the same readers as a list that is imported.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -37,6 +37,9 @@ from facilitator.text import clean, split_name
 
 NAMED = "named"
 """The field of a name typed with its titles, which is kept as three."""
+
+OWN = "own."
+"""What the name of a field begins with that only this agency's list has."""
 
 _PARTS = ("name", "title_front", "title_back")
 
@@ -148,6 +151,13 @@ def notices(person: Person) -> tuple[Refusal, ...]:
     return tuple(found)
 
 
+def value_of(person: Person, field: str) -> str:
+    """Give the text of a field, of an own one under `own.<heading>`; empty for none."""
+    if field.startswith(OWN):
+        return person.own.get(field.removeprefix(OWN), "")
+    return str(getattr(person, field))
+
+
 # ---- writing
 
 
@@ -167,19 +177,21 @@ def add(
     """
     if not fields.get("name"):
         raise UserError("person.no_name")
+    return store.write(lambda deed: add_in(store, deed, fields, role), actor=actor).value
+
+
+def add_in(store: Store, deed: Deed, fields: Mapping[str, object], role: Role) -> Added:
+    """Add a person inside a deed; fields without a value are left out."""
     key = PersonId(store.around.ids.new())
     code = codes.make(store.around.ids.random)
-
-    def work(deed: Deed) -> None:
-        known = {name: value for name, value in fields.items() if value}
-        deed.draft.add("person", key, {**known, "role": role.value, **_number(deed, role)})
-        give_code(store, deed, key, code)
-
-    store.write(work, actor=actor)
+    known = {name: value for name, value in fields.items() if value}
+    deed.draft.add("person", key, {**known, "role": role.value, **next_number(deed, role)})
+    give_code(store, deed, key, code)
     return Added(person=key, code=code)
 
 
-def _number(deed: Deed, role: Role) -> dict[str, object]:
+def next_number(deed: Deed, role: Role) -> dict[str, object]:
+    """Give the list number behind the last one, to whoever is numbered."""
     if role is not Role.PARTICIPANT:
         return {}
     return {"list_number": people.last_number(deed.reading) + 1}
@@ -195,7 +207,7 @@ def change(
             person = people.person(deed.reading, key)
             if person is None:
                 continue
-            new = {name: text for name, text in fields.items() if getattr(person, name) != text}
+            new = {name: text for name, text in fields.items() if value_of(person, name) != text}
             if new:
                 deed.draft.set("person", key, new)
 
@@ -230,12 +242,9 @@ def withdraw(
 
     def work(deed: Deed) -> None:
         until = None if last_day is None else _starts(deed, last_day + timedelta(days=1)) - 1
-        for key in chosen:
-            person = people.person(deed.reading, key)
-            if person is None:
-                continue
+        for person in _every_entry(deed, chosen):
             active = Active(since=person.active.since, until=until, never=last_day is None)
-            deed.draft.set("person", key, {"active": _body(active)})
+            deed.draft.set("person", person.id, {"active": active_body(active)})
 
     store.write(work, actor=actor)
 
@@ -250,15 +259,21 @@ def rejoin(
 
     def work(deed: Deed) -> None:
         since = None if first_day is None else _starts(deed, first_day)
-        for key in chosen:
-            person = people.person(deed.reading, key)
-            if person is None:
-                continue
+        for person in _every_entry(deed, chosen):
             has_left = person.active.until is not None
             active = Active(since=person.active.since if has_left else since)
-            deed.draft.set("person", key, {"active": _body(active)})
+            deed.draft.set("person", person.id, {"active": active_body(active)})
 
     store.write(work, actor=actor)
+
+
+def _every_entry(deed: Deed, chosen: Iterable[PersonId]) -> Iterator[Person]:
+    """Read people with all their entries: whoever is active in one of them may come in."""
+    for key in chosen:
+        for entry in people.entries(deed.reading, key):
+            found = people.person(deed.reading, entry)
+            if found is not None:
+                yield found
 
 
 def _starts(deed: Deed, day: date) -> int:
@@ -266,7 +281,8 @@ def _starts(deed: Deed, day: date) -> int:
     return utc_ms(datetime.combine(day, time(), zone))
 
 
-def _body(active: Active) -> dict[str, object]:
+def active_body(active: Active) -> dict[str, object]:
+    """Give the one field that says when a person takes part."""
     said = {"since": active.since, "until": active.until, "never": active.never}
     return {name: value for name, value in said.items() if value}
 
@@ -284,7 +300,8 @@ def remove(store: Store, chosen: Iterable[PersonId], *, actor: str = "") -> None
             if certificates.of_person(deed.reading, key):
                 person = people.person(deed.reading, key)
                 raise UserError("person.has_certificate", name=person.full_name if person else "–")
-            deed.draft.remove("person", key)
+            for entry in people.entries(deed.reading, key):
+                deed.draft.remove("person", entry)
 
     store.write(work, actor=actor)
 

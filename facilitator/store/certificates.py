@@ -13,6 +13,7 @@ from facilitator.model.certificates import (
     FrozenCertificate,
 )
 from facilitator.model.ids import CertificateId, PersonId
+from facilitator.store.entries import entries_of, standing_for
 from facilitator.store.plan import signatory_of
 
 _DAYS = ("starts_on", "ends_on", "issued_on")
@@ -40,25 +41,29 @@ class Decision:
 
 
 def certificates(connection: sqlite3.Connection) -> tuple[Certificate, ...]:
-    """Read all certificates by series, number and revision."""
+    """Read all certificates by series, number and revision, each with who stands for its owner."""
+    stands = standing_for(connection)
     rows = connection.execute(
         """SELECT id, person, kind, scope, series, count, state, "values", history
         FROM certificate WHERE person IS NOT NULL"""
     )
-    found = [_certificate(row) for row in rows]
+    found = [_certificate((row[0], stands.get(row[1], row[1]), *row[2:])) for row in rows]
     return tuple(
         sorted(found, key=lambda one: (one.series, one.count, one.values.revision, one.id))
     )
 
 
+_OF_ENTRY = """SELECT id, person, kind, scope, series, count, state, "values", history
+    FROM certificate WHERE person = ?"""
+
+
 def of_person(connection: sqlite3.Connection, person: PersonId) -> tuple[Certificate, ...]:
-    """Read the certificates of one person by series, number and revision."""
-    rows = connection.execute(
-        """SELECT id, person, kind, scope, series, count, state, "values", history
-        FROM certificate WHERE person = ?""",
-        (person.bytes,),
-    )
-    found = [_certificate(row) for row in rows]
+    """Read the certificates of one person by series, number and revision, of all entries."""
+    found = [
+        _certificate(row)
+        for entry in entries_of(connection, person.bytes)
+        for row in connection.execute(_OF_ENTRY, (entry,))
+    ]
     return tuple(sorted(found, key=lambda one: (one.series, one.count, one.values.revision)))
 
 
@@ -119,14 +124,23 @@ def thaw(body: Mapping[str, object]) -> FrozenCertificate:
 
 
 def decisions(connection: sqlite3.Connection) -> Mapping[tuple[PersonId, str], Decision]:
-    """Read what persons decided, by person and kind of certificate."""
+    """Read what persons decided, by person and kind of certificate.
+
+    Of a person with several entries, what was decided of the one that stands for them counts.
+    """
+    stands = standing_for(connection)
     found: dict[tuple[PersonId, str], Decision] = {}
-    for person, kind, text in connection.execute("SELECT person, kind, verdict FROM decision"):
+    rows = connection.execute("SELECT person, kind, verdict FROM decision ORDER BY id").fetchall()
+    for person, kind, text in sorted(rows, key=lambda row: row[0] in stands):
         verdict = json.loads(text or "null")
         if person is not None and isinstance(verdict, dict):
-            found[PersonId(UUID(bytes=person)), kind or ""] = Decision(
+            key = PersonId(UUID(bytes=stands.get(person, person))), kind or ""
+            decision = Decision(
                 is_entitled=bool(verdict.get("entitled")), reason=str(verdict.get("reason") or "")
             )
+            if person not in stands:
+                found[key] = decision
+            found.setdefault(key, decision)
     return found
 
 

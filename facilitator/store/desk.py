@@ -9,8 +9,9 @@ from facilitator.model.ids import PersonId, PointId, SessionId
 from facilitator.model.people import Active, Role
 from facilitator.store import facts, kinds
 from facilitator.store.acts import Acts, act_text
-from facilitator.store.entries import linked
+from facilitator.store.entries import standing_for
 from facilitator.store.facts import Fact, Keys
+from facilitator.store.memberships import team_names
 from facilitator.store.plan import active_of, ids, workshop_id
 from facilitator.store.presence import PresenceFold
 
@@ -65,24 +66,14 @@ SELECT id, list_number, coalesce(name, ''), coalesce(title_front, ''), coalesce(
     coalesce(nip, ''), coalesce(unit, ''), role, active, assigned
 FROM person ORDER BY list_number IS NULL, list_number, id
 """
-_TEAMS = """
-SELECT membership.person, coalesce(team.name, '') FROM membership
-JOIN team ON team.id = membership.team JOIN formation ON formation.id = membership.formation
-ORDER BY formation.rank, formation.id
-"""
 _OTHERS = frozenset(role.value for role in Role) - {Role.PARTICIPANT.value}
 
 
 def entrants(connection: sqlite3.Connection) -> tuple[Entrant, ...]:
     """Read everybody once, by list number; the team is that of the newest formation."""
     rows = connection.execute(_ENTRANTS).fetchall()
-    hidden = {
-        key
-        for first, keys in linked(connection, {row[0] for row in rows}).items()
-        for key in keys
-        if key != first
-    }
-    teams = dict(connection.execute(_TEAMS).fetchall())
+    hidden = standing_for(connection)
+    teams = team_names(connection)
     return tuple(
         Entrant(
             key, number, name, _full_name(name, front, back), nip, unit,

@@ -92,12 +92,55 @@ class People:
             return True
         return any(self.active[key].covers(time) for key in self._members.get(person, [person]))
 
+    def left_at(self, person: bytes) -> int | None:
+        """Give the last moment at which any entry of a person is active, `None` for no end."""
+        if person in self._always:
+            return None
+        ends = [
+            self.active[key].until
+            for key in self._members.get(person, [person])
+            if not self.active[key].never
+        ]
+        known = [end for end in ends if end is not None]
+        return max(known) if known and len(known) == len(ends) else None
+
+
+_SAME = "SELECT first, second FROM same WHERE coalesce(differs, 0) = 0"
+"""The pairs that were found to be one person; of others it is known that they are two."""
+
 
 def linked(connection: sqlite3.Connection, known: Container[bytes]) -> dict[bytes, list[bytes]]:
     """Group the entries that are one person, by the oldest id among those there are."""
-    pairs = connection.execute("SELECT first, second FROM same").fetchall()
+    pairs = connection.execute(_SAME).fetchall()
     groups = grouped(pair for pair in pairs if all(key in known for key in pair))
     return {group[0]: group for group in groups}
+
+
+def groups_of_entries(connection: sqlite3.Connection) -> list[list[bytes]]:
+    """Group the entries that are one person; the oldest, which stands for all, is the first."""
+    pairs = connection.execute(
+        f"""{_SAME} AND EXISTS (SELECT 1 FROM person WHERE id = first)
+        AND EXISTS (SELECT 1 FROM person WHERE id = second)"""
+    )
+    return grouped(pairs.fetchall())
+
+
+def standing_for(connection: sqlite3.Connection) -> dict[bytes, bytes]:
+    """Give, for each entry that another one stands for, that other one."""
+    groups = groups_of_entries(connection)
+    return {key: group[0] for group in groups for key in group[1:]}
+
+
+def entries_of(connection: sqlite3.Connection, person: bytes) -> list[bytes]:
+    """Give all entries of the person that an entry belongs to, the oldest first."""
+    groups = groups_of_entries(connection)
+    return next((group for group in groups if person in group), [person])
+
+
+def pairs_of_two(connection: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
+    """Read the pairs of entries that somebody said are two people."""
+    rows = connection.execute("SELECT first, second FROM same WHERE differs = 1")
+    return [(first, second) for first, second in rows if first and second]
 
 
 def grouped(ties: Iterable[Iterable[bytes]]) -> list[list[bytes]]:
@@ -125,7 +168,7 @@ def tied_people(connection: sqlite3.Connection) -> list[tuple[bytes, ...]]:
     They are said to be the same, or have a code with the same text.
     """
     ties: list[tuple[bytes, ...]] = connection.execute(
-        "SELECT first, second FROM same WHERE first IS NOT NULL AND second IS NOT NULL"
+        f"{_SAME} AND first IS NOT NULL AND second IS NOT NULL"
     ).fetchall()
     sharing: dict[str, list[bytes]] = {}
     for text, person in connection.execute(

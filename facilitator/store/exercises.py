@@ -26,6 +26,8 @@ from facilitator.model.ids import (
     TeamId,
 )
 from facilitator.quantities import exact
+from facilitator.store.entries import standing_for
+from facilitator.store.memberships import members
 from facilitator.store.plan import number
 from facilitator.store.values import read_object
 
@@ -37,12 +39,8 @@ def teams(connection: sqlite3.Connection, formation: FormationId | None = None) 
 
     Members stand in the order of their list numbers and ids; people not there are left out.
     """
-    members: dict[bytes, list[PersonId]] = {}
-    for team, person in connection.execute(
-        """SELECT m.team, m.person FROM membership AS m JOIN person AS p ON p.id = m.person
-        ORDER BY p.list_number IS NULL, p.list_number, p.id"""
-    ):
-        members.setdefault(team, []).append(PersonId(UUID(bytes=person)))
+    placed = members(connection)
+    stands = standing_for(connection)
     rows = connection.execute(
         "SELECT id, formation, name, leader, ref FROM team ORDER BY rank, id"
     ).fetchall()
@@ -51,8 +49,8 @@ def teams(connection: sqlite3.Connection, formation: FormationId | None = None) 
             id=TeamId(UUID(bytes=key)),
             formation=FormationId(UUID(bytes=of)),
             name=name or "",
-            leader=None if leader is None else PersonId(UUID(bytes=leader)),
-            members=tuple(members.get(key, ())),
+            leader=None if leader is None else PersonId(UUID(bytes=stands.get(leader, leader))),
+            members=tuple(PersonId(UUID(bytes=person)) for person in placed.get(key, ())),
             ref=ref or "",
         )
         for key, of, name, leader, ref in rows

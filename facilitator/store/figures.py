@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from facilitator.model.ids import PointId
+from facilitator.store.entries import standing_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,9 @@ def at_points(connection: sqlite3.Connection) -> dict[PointId, PointCount]:
 
 def count_units(connection: sqlite3.Connection) -> int:
     """Count the units that people come from."""
-    row = connection.execute("SELECT count(DISTINCT unit) FROM person WHERE unit <> ''").fetchone()
-    return int(row[0])
+    hidden = standing_for(connection)
+    rows = connection.execute("SELECT id, unit FROM person WHERE unit <> ''")
+    return len({unit for key, unit in rows if key not in hidden})
 
 
 def count_teams(connection: sqlite3.Connection) -> int:

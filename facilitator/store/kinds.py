@@ -77,7 +77,7 @@ ENTITIES = (
         map="own",
     ),
     _entity("code", "text", integer="replaced_at", id="person"),
-    _entity("same", id="first second"),
+    _entity("same", integer="differs", id="first second"),
     _entity("formation", "title rank"),
     _entity("team", "name rank ref", id="formation leader"),
     _entity("membership", id="formation person team"),

@@ -8,10 +8,12 @@ from uuid import UUID
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Active, Role
 from facilitator.store.acts import act_text
-from facilitator.store.entries import linked
+from facilitator.store.entries import entries_of, standing_for
 from facilitator.store.history import ActRecord
+from facilitator.store.memberships import team_names
 from facilitator.store.plan import active_of
 from facilitator.store.schema import BY_CODE
+from facilitator.store.values import read_object, text_of
 
 
 class Listed(NamedTuple):
@@ -29,6 +31,8 @@ class Listed(NamedTuple):
     active: Active
     team: str
     attended: int
+    own: str
+    """The texts of fields that only this agency's list has, one behind the other."""
 
 
 ALWAYS = Active()
@@ -38,13 +42,8 @@ _ROLES = {role.value: role for role in Role}
 _LISTED = """
 SELECT id, list_number, coalesce(name, ''), coalesce(title_front, ''), coalesce(title_back, ''),
     coalesce(nip, ''), coalesce(unit, ''), coalesce(jabatan, ''), coalesce(golongan, ''), role,
-    active
+    active, own
 FROM person ORDER BY list_number IS NULL, list_number, id
-"""
-_TEAMS = """
-SELECT membership.person, coalesce(team.name, '') FROM membership
-JOIN team ON team.id = membership.team JOIN formation ON formation.id = membership.formation
-ORDER BY formation.rank, formation.id
 """
 _ATTENDED = """
 SELECT presence.person, count(*) FROM presence JOIN point ON point.id = presence.point
@@ -55,21 +54,19 @@ WHERE presence.first_in IS NOT NULL OR presence.status = 'present' GROUP BY pres
 def listed(connection: sqlite3.Connection) -> tuple[Listed, ...]:
     """Read everybody once, by list number, then by the time they were added."""
     rows = connection.execute(_LISTED).fetchall()
-    hidden = {
-        key
-        for first, keys in linked(connection, {row[0] for row in rows}).items()
-        for key in keys
-        if key != first
-    }
-    teams = dict(connection.execute(_TEAMS).fetchall())
+    hidden = standing_for(connection)
+    teams = team_names(connection)
     attended = dict(connection.execute(_ATTENDED).fetchall())
     return tuple(
         Listed(
             PersonId(UUID(bytes=key)), number, name, _full_name(name, front, back), nip, unit,
             jabatan, golongan, _ROLES.get(role, Role.PARTICIPANT),
             active_of(active) if active else ALWAYS, teams.get(key, ""), attended.get(key, 0),
+            "" if own == "{}" else " ".join(filter(None, map(text_of, read_object(own).values()))),
         )
-        for key, number, name, front, back, nip, unit, jabatan, golongan, role, active in rows
+        for (
+            key, number, name, front, back, nip, unit, jabatan, golongan, role, active, own,
+        ) in rows
         if key not in hidden
     )  # fmt: skip
 
@@ -95,16 +92,23 @@ def acts_touching(connection: sqlite3.Connection, person: PersonId) -> tuple[Act
 
     The newest stands first. `kinds` counts only the facts that touch the person.
     """
-    codes = connection.execute(
-        "SELECT id, text FROM code WHERE person = ?", (person.bytes,)
-    ).fetchall()
-    subjects = {person.bytes, *(key for key, _ in codes)}
-    for table in ("membership", "decision", "certificate", "test_result"):
-        found = connection.execute(f"SELECT id FROM {table} WHERE person = ?", (person.bytes,))
-        subjects |= {key for (key,) in found}
+    entries = entries_of(connection, person.bytes)
+    subjects: set[bytes] = set()
+    texts: set[str] = set()
+    for entry in entries:
+        codes = connection.execute("SELECT id, text FROM code WHERE person = ?", (entry,))
+        for key, text in codes.fetchall():
+            subjects.add(key)
+            texts.add(text or "")
+        for table in ("membership", "decision", "certificate", "test_result"):
+            found = connection.execute(f"SELECT id FROM {table} WHERE person = ?", (entry,))
+            subjects |= {key for (key,) in found}
+        joined = "SELECT id FROM same WHERE first = ? OR second = ?"
+        subjects |= {key for (key,) in connection.execute(joined, (entry, entry))}
+    subjects.update(entries)
+    texts.update(str(UUID(bytes=entry)) for entry in entries)
     rows = [row for key in subjects for row in connection.execute(_BY_SUBJECT, (key,))]
-    texts = {str(person), *(text for _, text in codes if text)}
-    by_text = [row for text in texts for row in connection.execute(_BY_TEXT, (text,))]
+    by_text = [row for text in texts - {""} for row in connection.execute(_BY_TEXT, (text,))]
     # A membership names the person, so both ways find it; an act counts such a fact once.
     known = {(row[0], row[1], row[5]) for row in rows}
     rows += [row for row in by_text if (row[0], row[1], row[5]) not in known]

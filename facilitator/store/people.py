@@ -6,7 +6,7 @@ from uuid import UUID
 
 from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Code, Person, Role
-from facilitator.store.entries import linked
+from facilitator.store.entries import entries_of, standing_for
 from facilitator.store.plan import active_of, ids
 from facilitator.store.values import read_object
 
@@ -37,14 +37,8 @@ def people(connection: sqlite3.Connection) -> tuple[Person, ...]:
 
     Of entries that are one person, the oldest stands for all.
     """
-    found = every_entry(connection)
-    hidden = {
-        key
-        for first, keys in linked(connection, {person.id.bytes for person in found}).items()
-        for key in keys
-        if key != first
-    }
-    return tuple(person for person in found if person.id.bytes not in hidden)
+    hidden = standing_for(connection)
+    return tuple(one for one in every_entry(connection) if one.id.bytes not in hidden)
 
 
 def every_entry(connection: sqlite3.Connection) -> tuple[Person, ...]:
@@ -71,13 +65,13 @@ def participants(connection: sqlite3.Connection) -> tuple[Person, ...]:
 def _person(row: tuple[object, ...]) -> Person:
     key, role, list_number, active, assigned, own, replaces, *texts = row
     return Person(
-        id=PersonId(UUID(bytes=key if isinstance(key, bytes) else b"")),
+        id=_id(key if isinstance(key, bytes) else b""),
         role=Role(str(role)) if role in set(Role) else Role.PARTICIPANT,
         list_number=list_number if isinstance(list_number, int) else None,
         active=active_of(active if isinstance(active, str) else None),
         assigned=None if not isinstance(assigned, str) else tuple(map(SessionId, ids(assigned))),
         own=_own(own),
-        replaces=PersonId(UUID(bytes=replaces)) if isinstance(replaces, bytes) else None,
+        replaces=_id(replaces) if isinstance(replaces, bytes) else None,
         **{name: str(text or "") for name, text in zip(_TEXTS, texts, strict=True)},
     )
 
@@ -101,11 +95,16 @@ def codes(connection: sqlite3.Connection) -> tuple[Code, ...]:
 
 
 def badge_codes(connection: sqlite3.Connection) -> Mapping[PersonId, str]:
-    """Give each person's code that is still good, the first by its text."""
+    """Give each person's code that is still good, the first by its text.
+
+    Of a person with several entries, the code of the one that stands for them goes first.
+    """
+    stands = standing_for(connection)
     good: dict[PersonId, str] = {}
-    for code in sorted(codes(connection), key=lambda code: code.text):
+    for code in sorted(codes(connection), key=lambda one: (one.person.bytes in stands, one.text)):
         if code.replaced_at is None:
-            good.setdefault(code.person, code.text)
+            first = stands.get(code.person.bytes)
+            good.setdefault(code.person if first is None else _id(first), code.text)
     return good
 
 
@@ -115,22 +114,46 @@ def with_roles(connection: sqlite3.Connection, roles: Collection[Role]) -> tuple
     rows = connection.execute(
         f"{_PERSON} WHERE role IN ({marks}) ORDER BY name, id", [role.value for role in roles]
     )
-    return tuple(_person(row) for row in rows)
+    hidden = standing_for(connection)
+    return tuple(_person(row) for row in rows if row[0] not in hidden)
 
 
 def codes_of(connection: sqlite3.Connection, key: PersonId) -> tuple[Code, ...]:
-    """Read the codes of one person, those that were replaced too."""
-    rows = connection.execute(
-        "SELECT text, replaced_at FROM code WHERE person = ? AND text IS NOT NULL ORDER BY text",
-        (key.bytes,),
+    """Read the codes of one person, of all their entries, those that were replaced too."""
+    statement = "SELECT text, replaced_at FROM code WHERE person = ? AND text IS NOT NULL"
+    return tuple(
+        Code(text=text, person=_id(entry), replaced_at=replaced)
+        for entry in entries_of(connection, key.bytes)
+        for text, replaced in connection.execute(f"{statement} ORDER BY text", (entry,))
     )
-    return tuple(Code(text=text, person=key, replaced_at=replaced) for text, replaced in rows)
+
+
+def entries(connection: sqlite3.Connection, key: PersonId) -> tuple[PersonId, ...]:
+    """Give all entries of the person that an entry belongs to, the one that stands first."""
+    return tuple(map(_id, entries_of(connection, key.bytes)))
+
+
+def substitute_of(connection: sqlite3.Connection, key: PersonId) -> Person | None:
+    """Read who took a person's place, `None` if nobody did; of several, the last one added."""
+    stands = standing_for(connection)
+    found = None
+    for entry in entries_of(connection, key.bytes):
+        for row in connection.execute(f"{_PERSON} WHERE replaces = ? ORDER BY id", (entry,)):
+            found = row
+    if found is None:
+        return None
+    return person(connection, _id(stands.get(found[0], found[0])))
+
+
+def _id(key: bytes) -> PersonId:
+    return PersonId(UUID(bytes=key))
 
 
 def holder(connection: sqlite3.Connection, nip: str) -> Person | None:
-    """Find the first person with a NIP."""
-    row = connection.execute(f"{_PERSON} WHERE nip = ? ORDER BY id LIMIT 1", (nip,)).fetchone()
-    return None if row is None else _person(row)
+    """Find the first person with a NIP; an entry that another one stands for has none."""
+    hidden = standing_for(connection)
+    rows = connection.execute(f"{_PERSON} WHERE nip = ? ORDER BY id", (nip,)).fetchall()
+    return next((_person(row) for row in rows if row[0] not in hidden), None)
 
 
 def last_number(connection: sqlite3.Connection) -> int:

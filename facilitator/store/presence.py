@@ -8,6 +8,7 @@ copy of another laptop counts from the moment that copy is merged.
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -322,11 +323,20 @@ class PresenceFold:
             ]
         if not counted:
             return None
+        if window is not None:
+            window = self._until_left(person, window)
         spans, flags = follower.finish(window) if window is not None else ([], [])
         return (
             point, person, _pairs(spans), _names(flags), int(follower.is_inside),
             follower.first_in, follower.duplicates, status, reason,
         )  # fmt: skip
+
+    def _until_left(self, person: bytes, window: Window) -> Window:
+        """Let a point end for whoever leaves the workshop while it goes on."""
+        left = self.people.left_at(person)
+        if left is None or left + 1 >= window.ends:
+            return window
+        return replace(window, ends=max(left + 1, window.starts))
 
     def _write(self, rows: Iterable[Row]) -> None:
         self._connection.executemany(f"REPLACE {_INTO}", rows)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Role
-from facilitator.store.entries import linked
+from facilitator.store.entries import standing_for
 from facilitator.store.plan import active_of
 from facilitator.text import compose_name
 
@@ -30,12 +30,7 @@ class Called(NamedTuple):
 def roll(connection: sqlite3.Connection) -> tuple[Called, ...]:
     """Read the participants who were ever active, in the order of the roster."""
     rows = connection.execute(_EVERYBODY).fetchall()
-    hidden = {
-        key
-        for first, keys in linked(connection, {row[0] for row in rows}).items()
-        for key in keys
-        if key != first
-    }
+    hidden = standing_for(connection)
     return tuple(
         Called(PersonId(UUID(bytes=key)), name, compose_name(name, front, back), unit)
         for key, name, front, back, unit, role, active in rows
