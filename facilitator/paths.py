@@ -53,9 +53,19 @@ class Home:
         return self.folder / "profile.toml"
 
     @property
+    def senders(self) -> Path:
+        """Give the file that says how the lists of each sender were read by hand."""
+        return self.folder / "senders.toml"
+
+    @property
     def sample(self) -> Path:
         """Give the folder of the sample workshop."""
         return self.folder / "sample"
+
+    @property
+    def copies(self) -> Path:
+        """Give the file that knows the copies here of workshops on sticks and in networks."""
+        return self.folder / "copies.toml"
 
     @property
     def crash(self) -> Path:

@@ -4,18 +4,17 @@ from pathlib import Path
 
 import click
 
+from facilitator.commands import import_answer
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
 from facilitator.ports import Format
-from facilitator.roster.plan import Action, ImportPlan, build_plan
-from facilitator.roster.read import read_list
-from facilitator.roster.records import RosterList
+from facilitator.roster.outside import read_sheets_outside
+from facilitator.roster.read import understand
+from facilitator.roster.records import Layout
 from facilitator.roster.writer import write_list
-from facilitator.services import import_roster
+from facilitator.services import import_roster, senders
 from facilitator.store import people
 from facilitator.store.connection import reader
-
-_SHOWN_PROBLEMS = 20
 
 
 @click.group()
@@ -28,6 +27,8 @@ def roster() -> None:
 @click.argument("source", metavar="LIST", type=click.Path(path_type=Path))
 @click.option("--sheet", "sheets", multiple=True)
 @click.option("--map", "mapped", multiple=True, metavar="FIELD=HEADER")
+@click.option("--own", "own", multiple=True, metavar="HEADER")
+@click.option("--no-memory", is_flag=True)
 @click.option("--dry-run", is_flag=True)
 @command
 def import_list(
@@ -36,19 +37,32 @@ def import_list(
     source: Path,
     sheets: tuple[str, ...],
     mapped: tuple[str, ...],
-    dry_run: bool,  # noqa: FBT001  # click hands flags over by name
+    own: tuple[str, ...],
+    no_memory: bool,  # noqa: FBT001  # click hands flags over by name
+    dry_run: bool,  # noqa: FBT001  # as above
 ) -> None:
     """Import a participant list; with --dry-run only say what would happen."""
-    mapping = _mapping(mapped)
-    found = read_list(source, sheets=sheets, mapping=mapping or None)
+    roster = understand(
+        read_sheets_outside(source, is_cancelled=_never),
+        Layout(sheets=sheets, mapping=_mapping(mapped), own=own),
+        file=source.name,
+        senders=() if no_memory else senders.load(session.home),
+    )
     if dry_run:
         with reader(file) as connection:
-            plan = build_plan(found, people.every_entry(connection))
+            found = import_roster.planned(connection, roster)
     else:
         with session.writing(file) as store:
-            plan = import_roster.apply(store, found).plan
-    _tell(session, found, plan, is_dry=dry_run)
-    session.emit(_answer(session, found, plan))
+            found = import_roster.apply(store, roster).preview
+        if not (no_memory or roster.is_remembered):
+            senders.remember(session.home, roster)
+    import_answer.tell(session, found, is_dry=dry_run)
+    session.emit(import_answer.answer(session, found))
+
+
+def _never() -> bool:
+    """Leave stopping to the terminal, which ends this process and with it the reading one."""
+    return False
 
 
 def _mapping(mapped: tuple[str, ...]) -> dict[str, str]:
@@ -59,77 +73,6 @@ def _mapping(mapped: tuple[str, ...]) -> dict[str, str]:
             raise click.BadParameter(f"{pair!r}: FIELD=HEADER", param_hint="--map")
         mapping[field.strip()] = heading.strip()
     return mapping
-
-
-def _tell(session: Session, found: RosterList, plan: ImportPlan, *, is_dry: bool) -> None:
-    problems = [*found.problems, *(problem for row in plan.rows for problem in row.problems)]
-    for sheet in found.sheets:
-        if not sheet.taken:
-            session.say(
-                "import.left_out", sheet=sheet.name, why=session.texts(f"sheet.{sheet.why}")
-            )
-    for problem in problems[:_SHOWN_PROBLEMS]:
-        text = session.texts(
-            f"problem.{problem.code}",
-            value=problem.value or problem.known_digits or "",
-            other_row=problem.other_row or "?",
-        )
-        session.say("import.problem", row=problem.row, text=text)
-    if len(problems) > _SHOWN_PROBLEMS:
-        session.say("import.more_problems", count=len(problems) - _SHOWN_PROBLEMS)
-    for group in found.groups[:_SHOWN_PROBLEMS]:
-        rows = ", ".join(map(str, group.rows))
-        session.say("import.group", rows=rows, text=session.texts(f"group.{group.kind}"))
-    if len(found.groups) > _SHOWN_PROBLEMS:
-        session.say("import.more_problems", count=len(found.groups) - _SHOWN_PROBLEMS)
-    counts = {action.value: plan.count(action) for action in Action}
-    session.say("import.planned" if is_dry else "import.done", rows=len(plan.rows), **counts)
-
-
-def _answer(session: Session, found: RosterList, plan: ImportPlan) -> dict[str, object]:
-    has_several = sum(sheet.taken for sheet in found.sheets) > 1
-    problems = [*found.problems, *(problem for row in plan.rows for problem in row.problems)]
-    return {
-        "ok": True,
-        "rows": [
-            {
-                "row": planned.row.row,
-                **({"sheet": planned.row.sheet} if has_several else {}),
-                **planned.row.fields,
-                "action": planned.action.value,
-            }
-            for planned in plan.rows
-        ],
-        "problems": [
-            {
-                "sheet": problem.sheet,
-                "row": problem.row,
-                "field": problem.field,
-                "code": problem.code.value,
-                "text": session.texts(
-                    f"problem.{problem.code}",
-                    value=problem.value or problem.known_digits or "",
-                    other_row=problem.other_row or "?",
-                ),
-                **({} if problem.value is None else {"value": problem.value}),
-                **({} if problem.known_digits is None else {"known_digits": problem.known_digits}),
-            }
-            for problem in problems
-        ],
-        "duplicate_groups": [
-            {
-                "kind": group.kind.value,
-                "rows": list(group.rows),
-                "same_person": group.same_person,
-            }
-            for group in found.groups
-        ],
-        "sheets": [
-            {"name": sheet.name, "taken": sheet.taken, "why": sheet.why} for sheet in found.sheets
-        ],
-        "header_rows": list(found.header_rows),
-        "mapping": dict(found.mapping),
-    }
 
 
 @roster.command("list")

@@ -158,12 +158,20 @@ def _on_certificate(row: PlannedRow, person: Person, borne: str) -> tuple[Proble
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """Hold what an import did; `act` names it for undo, `None` if nothing changed."""
+    """Hold what an import did; `act` names it for undo, `None` if nothing changed.
 
-    plan: ImportPlan
+    `preview` is the plan it followed, with everybody as they were before.
+    """
+
+    preview: Preview
     added: int
     updated: int
     act: tuple[bytes, int] | None
+
+    @property
+    def plan(self) -> ImportPlan:
+        """Give the plan it followed."""
+        return self.preview.plan
 
 
 def apply(
@@ -190,15 +198,15 @@ def apply(
         UserError: `roster.person_gone`.
     """
 
-    def work(deed: Deed) -> ImportPlan:
-        plan = planned(deed.reading, roster, review, step=part_of(step, 0, 2)).plan
-        _write(store, deed, plan, part_of(step, 1, 2))
-        return plan
+    def work(deed: Deed) -> Preview:
+        found = planned(deed.reading, roster, review, step=part_of(step, 0, 2))
+        _write(store, deed, found.plan, part_of(step, 1, 2))
+        return found
 
     written = store.write(work, actor=actor)
-    plan = written.value
+    plan = written.value.plan
     added, updated = plan.count(Action.ADD), plan.count(Action.UPDATE)
-    return Imported(plan=plan, added=added, updated=updated, act=written.act)
+    return Imported(preview=written.value, added=added, updated=updated, act=written.act)
 
 
 def _write(store: Store, deed: Deed, plan: ImportPlan, step: Step) -> None:
