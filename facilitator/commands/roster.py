@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from facilitator.commands import import_answer
+from facilitator.commands import names
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
 from facilitator.ports import Format
@@ -114,3 +115,7 @@ def export_list(session: Session, file: Path, out: Path) -> None:
         is_apart = out.suffix.lower() == f".{Format.XLSX}"
         session.say("export.apart" if is_apart else "export.left_out", others=written.others)
     session.emit({"ok": True, "rows": written.participants, "others": written.others})
+
+
+roster.add_command(names.confirm)
+roster.add_command(names.correct)
