@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from facilitator.commands import import_answer
-from facilitator.commands import names
+from facilitator.commands import import_answer, names
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
 from facilitator.ports import Format
