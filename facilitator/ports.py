@@ -6,6 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from facilitator.media import Mount, mounts
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -119,9 +121,10 @@ class Outside:
     """Hold what lies in other layers, made when first asked for.
 
     `window` shows the window, at a workshop if one is given, until it is closed; it gives the
-    exit code.
+    exit code. `mounts` lists what is mounted on this laptop.
     """
 
     renderer: Callable[[], Renderer]
     decoder: Callable[[], Decoder]
     window: Callable[[Path | None], int]
+    mounts: Callable[[], tuple[Mount, ...]] = mounts

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator.errors import UserError
+from facilitator.media import Mount, mounts
 from facilitator.paths import Home
 from facilitator.ports import Decoder, Renderer, Surroundings
 from ui.files import Files
@@ -25,7 +26,8 @@ class AppContext:
     """Hold the parts of the application that outlive any workshop.
 
     `renderer` and `decoder` load documents and camera code when first asked for; `messages`
-    and `files` open the boxes and dialogs, and tests put recorders in their place.
+    and `files` open the boxes and dialogs, and tests put recorders in their place; `mounts`
+    lists what is mounted on this laptop.
     """
 
     home: Home
@@ -40,6 +42,7 @@ class AppContext:
     messages: Messages
     files: Files
     wedge: Wedge
+    mounts: Callable[[], tuple[Mount, ...]] = mounts
 
     @property
     def language(self) -> str:
@@ -54,7 +57,9 @@ class AppContext:
         return language.load("facilitator", self.language)
 
     def sentence(self, error: Exception) -> str:
-        """Give the sentence for an error: its own, or the one for bugs."""
+        """Give the sentence for an error: the window's, its own, or the one for bugs."""
         if isinstance(error, UserError):
-            return self.texts(f"error.{error.key}", **error.params)
+            said = f"in_window.{error.key}"
+            key = said if self.texts.has(said) else f"error.{error.key}"
+            return self.texts(key, **error.params)
         return self.texts("error.bug", log=self.home.log)

@@ -15,9 +15,11 @@ import click
 
 from facilitator import language, settings
 from facilitator.errors import UserError
+from facilitator.media import Medium
 from facilitator.paths import Home, home, write_durably
 from facilitator.ports import Outside
 from facilitator.quantities import utc_ms
+from facilitator.services import local_copies
 from facilitator.store.connection import Store, open_store
 from facilitator.store.faults import explained
 from facilitator.system import surroundings
@@ -57,7 +59,10 @@ class Session:
 
     @contextmanager
     def writing(self, file: Path) -> Iterator[Store]:
-        """Open a workshop for writing."""
+        """Open a workshop for writing; say so where it lies on a stick or in a network."""
+        found = local_copies.elsewhere(file, self.home, self.outside.mounts())
+        if found is not Medium.FIXED:
+            self.say(f"place.{found}", path=file)
         with open_store(file, surroundings(self.home)) as store:
             yield store
 

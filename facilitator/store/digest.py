@@ -50,3 +50,12 @@ def fold_anew(connection: sqlite3.Connection) -> sqlite3.Connection:
 def count(connection: sqlite3.Connection) -> int:
     """Count the facts of a file."""
     return int(connection.execute("SELECT count(*) FROM fact").fetchone()[0])
+
+
+def count_by_writer(connection: sqlite3.Connection) -> dict[bytes, int]:
+    """Count the facts of each writer, which tells what one copy has and another lacks."""
+    rows = connection.execute(
+        "SELECT writer.key, count(*) FROM fact JOIN writer ON writer.id = fact.writer"
+        " GROUP BY fact.writer"
+    )
+    return dict(rows.fetchall())
