@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from facilitator.commands import import_answer, names
+from facilitator.commands import people as people_commands
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
 from facilitator.ports import Format
@@ -118,3 +119,5 @@ def export_list(session: Session, file: Path, out: Path) -> None:
 
 roster.add_command(names.confirm)
 roster.add_command(names.correct)
+for _made in people_commands.COMMANDS:
+    roster.add_command(_made)

@@ -35,6 +35,23 @@ def sessions_in_time(connection: Connection) -> tuple[Session, ...]:
     return tuple(sorted(plan.sessions(connection), key=lambda session: session.span))
 
 
+def find_session(connection: Connection, text: str) -> Session:
+    """Find a session by its reference, id or title.
+
+    Raises:
+        UserError: `person.unknown_session`.
+    """
+    wanted = text.strip().casefold()
+    known = sessions_in_time(connection)
+    found = [
+        one for one in known if wanted in {one.label.casefold(), str(one.id), one.title.casefold()}
+    ]
+    if len(found) != 1:
+        labels = ", ".join(one.label for one in known)
+        raise UserError("person.unknown_session", value=text, known=labels or "–")
+    return found[0]
+
+
 def usual(connection: Connection, person: PersonId, now: int) -> SessionId | None:
     """Give the session that a replacement most likely begins with (now in UTC ms).
 
