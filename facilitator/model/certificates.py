@@ -52,7 +52,8 @@ class FrozenCertificate:
 
     Texts are final except for words of the layout, which follow `language`. `jp` is a decimal
     text or empty, `starts_on`/`ends_on` the days of the course, `code` the lines and the
-    signature that the QR code carries.
+    signature that the QR code carries. Once the person is erased, `erased` is the SHA-256 of that
+    code, and name, rank and code are gone.
     """
 
     number: str
@@ -79,6 +80,12 @@ class FrozenCertificate:
     signatories: tuple[Signatory, ...] = ()
     sessions: tuple[tuple[str, str, str], ...] = ()
     code: str = ""
+    erased: str = ""
+
+    @property
+    def is_erased(self) -> bool:
+        """Tell whether the data of the person were erased, so that it can't be printed again."""
+        return bool(self.erased)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

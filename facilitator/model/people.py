@@ -42,7 +42,8 @@ class Person:
     `nip` is 18 digits or empty; `golongan` like `III/c` or `IX`; `sex` is L, P or empty;
     `birth_date` is YYYY-MM-DD or empty; `assigned` is `None` when every session is theirs;
     `own` are texts under headings that only this agency's list has; `name_confirmed` is the
-    full name as the person initialed it; `replaces` is whose place a substitute took.
+    full name as the person initialed it; `replaces` is whose place a substitute took. Of who
+    `is_erased` nothing is left but what is counted.
     """
 
     id: PersonId
@@ -68,6 +69,7 @@ class Person:
     own: Mapping[str, str] = field(default_factory=dict, hash=False)
     name_confirmed: str = ""
     replaces: PersonId | None = None
+    is_erased: bool = False
 
     @property
     def is_name_confirmed(self) -> bool:

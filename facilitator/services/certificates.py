@@ -77,6 +77,7 @@ def preview(connection: Connection, *, now: int | None = None) -> tuple[Preview,
     return tuple(
         Preview(person=person, claim=claimed[person.id], certificate=current.get(person.id))
         for person in found.people
+        if not person.is_erased or person.id in current
     )
 
 
@@ -235,7 +236,7 @@ def _waiting(connection: Connection, found: Standings, choice: Choice) -> list[P
         has = current.get(person.id)
         wanted = not choice.people or person.id in named
         is_free = has is None or (has.state in _ENDED and bool(choice.people))
-        if wanted and is_free and claimed[person.id].is_entitled:
+        if wanted and is_free and claimed[person.id].is_entitled and not person.is_erased:
             waiting.append(person)
     return waiting
 
@@ -461,6 +462,8 @@ def _revise(press: _Press, found: Standings, before: Certificate, reason: str) -
     person = people.person(press.deed.reading, before.person)
     if person is None:
         raise UserError("certificate.none", name=before.values.full_name)
+    if person.is_erased:
+        raise UserError("erase.certificate", number=before.values.number)
     old = before.values
     values = replace(
         old,

@@ -74,7 +74,7 @@ def badges(connection: Connection, wanted: Wanted) -> doc.BadgeSheets:
             team=teams.get(person.id, ""),
         )
         for person in people.people(connection)
-        if person.id in codes and not person.active.never
+        if person.id in codes and not person.active.never and not person.is_erased
     )
     if not found:
         raise UserError("report.nobody")
@@ -310,6 +310,7 @@ def certificates(
         one.values
         for one in stored.certificates(connection)
         if one.state in {CertificateState.PREPARED, CertificateState.RELEASED}
+        and not one.values.is_erased
         and (not chosen or one.person in chosen)
     )
     if not found:

@@ -8,6 +8,7 @@ from facilitator.model.certificates import CertificateState
 from facilitator.services import signing
 from facilitator.store import certificates as stored
 from facilitator.store.connection import Connection
+from facilitator.store.redaction import fingerprint
 
 
 class Verified(StrEnum):
@@ -33,7 +34,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust:
-    """Hold whom to believe: public keys (DER) by key id, and what became of codes."""
+    """Hold whom to believe: public keys (DER) by key id, and what became of codes.
+
+    A code of somebody whose data were erased is known by its fingerprint only.
+    """
 
     keys: Mapping[bytes, tuple[bytes, ...]]
     ended: Mapping[str, Verified]
@@ -47,7 +51,7 @@ def trust(keys: Iterable[bytes], connection: Connection | None = None) -> Trust:
         trusted += stored.register(connection).issuers
         for one in stored.certificates(connection):
             if one.state in _ENDINGS:
-                ended[one.values.code] = _ENDINGS[one.state]
+                ended[one.values.erased or one.values.code] = _ENDINGS[one.state]
     by_id: dict[bytes, tuple[bytes, ...]] = {}
     for key in dict.fromkeys(trusted):
         named = signing.key_id(key)
@@ -74,5 +78,5 @@ def verify(text: str, trusted: Trust) -> Outcome:
     if not any(signing.is_genuine(signed, key) for key in known):
         return Outcome(status=Verified.CHANGED, lines=signed.lines, key_id=shown)
     code = text.replace("\r\n", "\n").rstrip("\r\n")
-    status = trusted.ended.get(code, Verified.GENUINE)
+    status = trusted.ended.get(code) or trusted.ended.get(fingerprint(code), Verified.GENUINE)
     return Outcome(status=status, lines=signed.lines, key_id=shown)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from facilitator.errors import StoreError
 from facilitator.store import facts, schema
 from facilitator.store.connection import Store, quick_check, reader
+from facilitator.store.erasure import erased_people, generation_of
 from facilitator.store.facts import Fact, Keys
 from facilitator.store.plan import meta
 from facilitator.store.values import read_json
@@ -44,7 +45,8 @@ def merge(store: Store, other: Path) -> Merged:
 
     Raises:
         StoreError: `merge.other_workshop`, `merge.diverged` (one key, two facts),
-            `merge.purged`, or the copy is damaged; nothing was taken over.
+            `merge.purged`, `merge.behind` or `merge.parted` (people were erased in one copy
+            and not in the other), or the copy is damaged; nothing was taken over.
     """
     if other.exists() and other.samefile(store.path):
         raise StoreError("merge.same_file", path=str(other))
@@ -60,8 +62,11 @@ def _refuse_strangers(store: Store, source: sqlite3.Connection, other: Path) -> 
     identity: UUID = store.workshop
     if meta(source, "workshop") != str(identity):
         raise StoreError("merge.other_workshop", path=str(other))
-    if meta(source, "generation") != meta(store.reading, "generation"):
-        raise StoreError("merge.purged", path=str(other))
+    theirs, mine = generation_of(source), generation_of(store.reading)
+    if theirs != mine:
+        raise StoreError("merge.purged" if theirs < mine else "merge.behind", path=str(other))
+    if erased_people(source) != erased_people(store.reading):
+        raise StoreError("merge.parted", path=str(other))
 
 
 def _take_over(

@@ -71,7 +71,7 @@ ENTITIES = (
         "person",
         """name title_front title_back nip employment sex birth_date birth_place pangkat golongan
         jabatan unit phone email role ref name_confirmed""",
-        integer="list_number",
+        integer="list_number erased",
         id="replaces",
         json="active assigned",
         map="own",
@@ -105,10 +105,12 @@ REVOKED = "certificate.revoked"
 REGISTER_TAKEN = "register.taken"
 CLOCK_CORRECTED = "clock.corrected"
 ACT_STATE = "act.state"
+ERASED = "person.erased"
+"""Somebody's data were erased; of what was known of them nothing is left."""
 
 AT_A_POINT = frozenset({SCAN, PRESENCE_MARKED})
 CERTIFICATE = frozenset({PREPARED, RELEASED, VOIDED, REPLACED, REVOKED, REGISTER_TAKEN})
-LASTING = CERTIFICATE | {ACT_STATE}
+LASTING = CERTIFICATE | {ACT_STATE, ERASED}
 """Kinds whose acts cannot be withdrawn."""
 
 HAPPENINGS = AT_A_POINT | LASTING | {ROUND_STARTED, CLOCK_CORRECTED}

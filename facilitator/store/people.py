@@ -28,7 +28,7 @@ _TEXTS = (
     "ref",
     "name_confirmed",
 )
-_COLUMNS = ("id", "role", "list_number", "active", "assigned", "own", "replaces", *_TEXTS)
+_COLUMNS = ("id", "role", "list_number", "active", "assigned", "own", "replaces", "erased", *_TEXTS)
 _PERSON = f"SELECT {', '.join(_COLUMNS)} FROM person"
 
 
@@ -63,7 +63,7 @@ def participants(connection: sqlite3.Connection) -> tuple[Person, ...]:
 
 
 def _person(row: tuple[object, ...]) -> Person:
-    key, role, list_number, active, assigned, own, replaces, *texts = row
+    key, role, list_number, active, assigned, own, replaces, erased, *texts = row
     return Person(
         id=_id(key if isinstance(key, bytes) else b""),
         role=Role(str(role)) if role in set(Role) else Role.PARTICIPANT,
@@ -72,6 +72,7 @@ def _person(row: tuple[object, ...]) -> Person:
         assigned=None if not isinstance(assigned, str) else tuple(map(SessionId, ids(assigned))),
         own=_own(own),
         replaces=_id(replaces) if isinstance(replaces, bytes) else None,
+        is_erased=erased == 1,
         **{name: str(text or "") for name, text in zip(_TEXTS, texts, strict=True)},
     )
 

@@ -205,7 +205,7 @@ def insert(seq: int, stamp: int = 7, body: object = "", act: int = 0) -> str:
         ),
         pytest.param("UPDATE fact SET at = 5 WHERE seq = 1", "merge.diverged", id="other_time"),
         pytest.param(
-            "UPDATE meta SET value = '1' WHERE key = 'generation'", "merge.purged", id="purged"
+            "UPDATE meta SET value = '1' WHERE key = 'generation'", "merge.behind", id="behind"
         ),
         pytest.param(insert(99, stamp=schema.LAST_STAMP), "file.damaged", id="stamp_too_high"),
         pytest.param(insert(99, stamp=-1), "file.damaged", id="stamp_below_zero"),
