@@ -14,6 +14,7 @@ from facilitator.model.documents import (
     Certificates,
     Document,
     ExerciseResults,
+    NameProof,
 )
 from facilitator.ports import Format, Progress, Rendered, Rendering
 from reports.grid import LAYOUTS
@@ -22,6 +23,7 @@ _PDF = (Format.PDF,)
 _TABLES = (Format.PDF, Format.XLSX)
 _DRAWN: dict[type[Document], tuple[str, tuple[Format, ...]]] = {
     BadgeSheets: ("reports.badges", _PDF),
+    NameProof: ("reports.name_proof", _TABLES),
     AttendanceLists: ("reports.attendance_list", _PDF),
     AttendanceRecap: ("reports.attendance_recap", _TABLES),
     ExerciseResults: ("reports.exercise_results", _TABLES),

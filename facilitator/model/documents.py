@@ -236,8 +236,28 @@ class CertificateRegister:
     has_receipts: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofRow:
+    """Hold one name of the name proof, as badge and certificate will have it."""
+
+    number: int
+    name: str
+    nip: str = ""
+    unit: str = ""
+    is_confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameProof:
+    """Hold the list on which people check and initial their names, by its numbers."""
+
+    event: Event
+    rows: tuple[ProofRow, ...]
+
+
 Document = (
     BadgeSheets
+    | NameProof
     | AttendanceLists
     | AttendanceRecap
     | ExerciseResults

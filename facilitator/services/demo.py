@@ -34,7 +34,9 @@ WORKSHOP = "contoh.workshop"
 _MARK, _EACH = ".home", "sertifikat"
 _ROSTER, _COPY = "daftar-peserta.xlsx", "salinan-aman.workshop"
 _SIDE = ("-wal", "-shm", "-journal", "-lock")
-_TWO_FORMATS = frozenset({"attendance-recap", "exercise-results", "certificate-register"})
+_TWO_FORMATS = frozenset(
+    {"name-proof", "attendance-recap", "exercise-results", "certificate-register"}
+)
 _STEPS = 7
 
 

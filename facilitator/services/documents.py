@@ -16,6 +16,7 @@ from facilitator.model.workshop import Point, Session, Workshop
 from facilitator.rules.ranking import rank
 from facilitator.services import letterhead
 from facilitator.services.check_in import find_point
+from facilitator.services.names import numbered
 from facilitator.services.results import Scores
 from facilitator.services.standing import Standings, claims, length, standings
 from facilitator.store import certificates as stored
@@ -81,6 +82,23 @@ def badges(connection: Connection, wanted: Wanted) -> doc.BadgeSheets:
     return doc.BadgeSheets(
         event=event(connection), badges=found, layout=wanted.layout, start=wanted.start
     )
+
+
+def name_proof(connection: Connection, _wanted: Wanted) -> doc.NameProof:
+    """Fill the list on which participants check their names."""
+    rows = tuple(
+        doc.ProofRow(
+            number=one.number,
+            name=one.person.full_name,
+            nip=one.person.nip,
+            unit=one.person.unit,
+            is_confirmed=one.person.is_name_confirmed,
+        )
+        for one in sorted(numbered(connection), key=lambda one: one.number)
+    )
+    if not rows:
+        raise UserError("report.no_participants")
+    return doc.NameProof(event=event(connection), rows=rows)
 
 
 def attendance_list(connection: Connection, wanted: Wanted) -> doc.AttendanceLists:
@@ -343,6 +361,7 @@ def _register_row(one: Certificate) -> doc.RegisterRow:
 KINDS: Mapping[str, Callable[[Connection, Wanted], doc.Document]] = MappingProxyType(
     {
         "badges": badges,
+        "name-proof": name_proof,
         "attendance-list": attendance_list,
         "attendance-recap": attendance_recap,
         "exercise-results": exercise_results,

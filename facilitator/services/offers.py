@@ -9,7 +9,7 @@ from facilitator.services.issuing import HOLDING
 from facilitator.store import certificates, exercises, people, plan
 from facilitator.store.connection import Connection
 
-TABLES = frozenset({"attendance-recap", "exercise-results", "certificate-register"})
+TABLES = frozenset({"name-proof", "attendance-recap", "exercise-results", "certificate-register"})
 """The documents that are workbooks too."""
 
 
@@ -72,6 +72,7 @@ class _Listed:
         """Give the first thing that a document lacks."""
         asked = {
             "badges": ((Need.PEOPLE, self._badges),),
+            "name-proof": ((Need.PEOPLE, self._participants),),
             "attendance-list": (
                 (Need.PEOPLE, self._participants),
                 (Need.SESSIONS, self._points),
@@ -90,6 +91,7 @@ class _Listed:
         """Count what a document shows."""
         return {
             "badges": self._badges,
+            "name-proof": self._participants,
             "attendance-list": self._participants * self._points,
             "attendance-recap": self._participants,
             "exercise-results": self._exercises,

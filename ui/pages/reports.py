@@ -47,6 +47,7 @@ _LIST, _LIST_SHARE = 300, 0.3
 _LEAST_PREVIEW = 260
 _ICONS = {
     "badges": "id-badge-2",
+    "name-proof": "text-spellcheck",
     "attendance-list": "writing-sign",
     "attendance-recap": "table",
     "exercise-results": "trophy",
@@ -152,6 +153,10 @@ class ReportsPage(Page):
             "badges": (
                 self.tr("Badges"),
                 self.tr("Name badges or labels with the code for check-in"),
+            ),
+            "name-proof": (
+                self.tr("Name proof"),
+                self.tr("Each name as it will be printed, to be checked and initialed"),
             ),
             "attendance-list": (
                 self.tr("Attendance list"),

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.commands import done, made, run
+from tests.helpers.commands import done, made, run, sample
+from tests.helpers.reading import sheets
 
 
 @pytest.fixture
@@ -52,3 +53,31 @@ def test_what_cannot_be_done_is_said(words: tuple[object, ...], named: str, work
     verb, *rest = words
     found = run("roster", verb, workshop, *rest)
     assert (found.code, named in found.message) == (1, True)
+
+
+# ---- on paper
+
+
+def test_the_proof_has_the_names_in_the_order_of_their_numbers(
+    workshop: Path, tmp_path: Path
+) -> None:
+    done("report", workshop, "name-proof", tmp_path / "proof.xlsx", "--language", "en")
+    rows = sheets((tmp_path / "proof.xlsx").read_bytes())["Name proof"]
+    assert [row[:2] for row in rows[1:]] == [[1, "Orang 1"], [2, "Orang 2"], [3, "Orang 3"]]
+
+
+def test_the_proof_and_the_certificate_have_the_same_name(tmp_path: Path) -> None:
+    file = sample(tmp_path)
+    done("roster", "correct", file, 1, "Prof. dr. Siti Nurhaliza-O'Brien, Sp.PD., M.Kes.")
+    done("certificates", "issue", file)
+    done("report", file, "name-proof", tmp_path / "proof.xlsx", "--language", "en")
+    named = {row["name"] for row in done("certificates", "register", file, "--json").json}
+    rows = sheets((tmp_path / "proof.xlsx").read_bytes())["Name proof"]
+    assert named <= {row[1] for row in rows[1:]}
+    assert rows[1][1] == "Prof. dr. Siti Nurhaliza-O'Brien, Sp.PD., M.Kes."
+
+
+def test_a_proof_without_participants_is_refused(tmp_path: Path) -> None:
+    done("new", tmp_path / "x.workshop")
+    found = run("report", tmp_path / "x.workshop", "name-proof", tmp_path / "o.pdf")
+    assert (found.code, "peserta" in found.message) == (1, True)
