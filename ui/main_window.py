@@ -74,7 +74,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Open a workshop and show the page that was open last.
+        """Open a workshop; one on a stick or in a network is first offered as a copy."""
+        from ui.where import Where  # noqa: PLC0415  # see Prefetch
+
+        where = Where(self._app, self)
+        where.opened.connect(self.open_as_it_is)
+        if not where.ask(path):
+            self.open_as_it_is(path)
+
+    @Slot(object)
+    def open_as_it_is(self, path: Path) -> None:
+        """Open a workshop where it lies and show the page that was open last.
 
         One that cannot be opened leaves the start page with a sentence.
         """
@@ -138,6 +148,7 @@ class MainWindow(QMainWindow):
             self._bench.station.close()
         self._app.tasks.stop()
         self._copies.stop()
+        self._copies.finish()
         self._pages.clear()
         self._current = ""
         self.setCentralWidget(QWidget())

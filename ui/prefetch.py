@@ -21,6 +21,7 @@ _MODULES = (
     "ui.open_file",
     "ui.ops",
     "ui.safe_copy",
+    "ui.where",
     "ui.scanning.station",
     "ui.widgets.sidebar",
     "ui.widgets.status_line",

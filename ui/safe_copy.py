@@ -1,9 +1,13 @@
 """Write a safe copy to the chosen stick or folder every two minutes, if anything changed."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from facilitator.errors import StoreError
+from facilitator.log import LOGGER
+from facilitator.services import local_copies
 from facilitator.store.backup import replace_copy
 from facilitator.store.connection import open_reader
 from ui.context import AppContext
@@ -44,14 +48,20 @@ class SafeCopies(QObject):
         self._app = app
         self._file = file
         self._has_changed = True
-        self._is_copying = False
+        self._is_copying = self._is_behind = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.copy_now)
         app.hub.changed.connect(self._on_changed)
 
+    @property
+    def folder(self) -> Path | None:
+        """Give the folder that is chosen, else the one that the workshop was copied from."""
+        chosen = self._app.preferences.value.safe_copy_folder
+        return Path(chosen) if chosen else local_copies.home_of(self._file.path, self._app.home)
+
     def start(self) -> None:
-        """Copy now and then, if a folder is chosen."""
-        if self._app.preferences.value.safe_copy_folder:
+        """Copy now and then, if a folder is known; a stick may come back later."""
+        if self.folder is not None:
             self._timer.start(EVERY_MS)
             QTimer.singleShot(5_000, self, self.copy_now)
 
@@ -61,18 +71,33 @@ class SafeCopies(QObject):
 
     @Slot(object)
     def _on_changed(self, _change: Change) -> None:
-        self._has_changed = True
+        self._has_changed = self._is_behind = True
+
+    def finish(self) -> None:
+        """Copy what was changed since, because the workshop is closed; nothing else runs by now.
+
+        A copy that fails leaves the older one; the workshop itself is on the disk.
+        """
+        folder = self.folder
+        if not self._is_behind or folder is None or not folder.is_dir():
+            return
+        self._is_behind = False
+        try:
+            write_copy(self._file.path, folder)
+        except StoreError:
+            logging.getLogger(LOGGER).warning("the last safe copy could not be written")
 
     @Slot()
     def copy_now(self) -> None:
         """Copy, unless nothing has changed or a copy is under way."""
-        folder = Path(self._app.preferences.value.safe_copy_folder)
+        folder = self.folder
         if not self._has_changed or self._is_copying or not self._timer.isActive():
             return
-        if not folder.is_dir():
-            self.copied.emit(None, self.tr("The folder for safe copies is not there"))
+        if folder is None or not folder.is_dir():
+            if self._app.preferences.value.safe_copy_folder:
+                self.copied.emit(None, self.tr("The folder for safe copies is not there"))
             return
-        self._is_copying, self._has_changed = True, False
+        self._is_copying, self._has_changed, self._is_behind = True, False, False
         source, clock = self._file.path, self._app.around.clock
 
         def copy(_token: Token) -> int:
@@ -86,5 +111,5 @@ class SafeCopies(QObject):
         self.copied.emit(at, "")
 
     def _on_failed(self, _error: Exception) -> None:
-        self._is_copying, self._has_changed = False, True
+        self._is_copying, self._has_changed, self._is_behind = False, True, True
         self.copied.emit(None, self.tr("The safe copy could not be written"))

@@ -100,9 +100,9 @@ def bring_up_to_date(copy: Path, origin: Path, around: Surroundings) -> exchange
 
 
 def home_of(copy: Path, where: Home) -> Path | None:
-    """Give the folder that a local copy came from, `None` if it is no copy or that is gone."""
+    """Give the folder that a local copy came from, there or not; `None` if it is no copy."""
     for local, origin in _known(where).values():
-        if Path(local) == copy.absolute() and Path(origin).parent.is_dir():
+        if Path(local) == copy.absolute():
             return Path(origin).parent
     return None
 
