@@ -24,7 +24,7 @@ def alike_among(key: str, keys: Mapping[int, str]) -> list[int]:
 
 
 def ends_of(name: str) -> tuple[str, str]:
-    """Give beginning and end of a folded name; only names that share one are compared.
+    """Give beginning and end of a name; only names that share one are compared.
 
     All against all takes ten times longer and found no more.
     """

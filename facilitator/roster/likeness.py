@@ -132,7 +132,7 @@ class _Seeker:
             if place not in found and self._fits(row, place):
                 found[place] = GroupKind.SAME_NAME_NO_NIP
         if not found:
-            found = dict.fromkeys(self._similar(row, name, folded), GroupKind.SIMILAR_NAME_NO_NIP)
+            found = dict.fromkeys(self._similar(row, name), GroupKind.SIMILAR_NAME_NO_NIP)
         surest = sorted(found.items(), key=lambda item: _SURENESS[item[1]])
         return (
             Likeness(row=row.key, person=self._people[place].id, kind=kind)
@@ -155,7 +155,7 @@ class _Seeker:
         units = {fold(row.fields.get("unit") or ""), fold(person.unit)} - {""}
         return len(units) < 2  # noqa: PLR2004  # one unit, or none known
 
-    def _similar(self, row: RosterRow, name: str, folded: str) -> list[int]:
+    def _similar(self, row: RosterRow, name: str) -> list[int]:
         if self._blocks is None:
             self._blocks = self._make_blocks()
         unit = fold(row.fields.get("unit") or "")
@@ -164,7 +164,7 @@ class _Seeker:
         near = {
             place
             for where in ((unit, "") if unit else (None,))
-            for end in ends_of(folded)
+            for end in ends_of(key)
             for place in alike_among(key, self._blocks.get((has_nip, where, end), {}))
         }
         return sorted(place for place in near if self._fits(row, place))
@@ -177,7 +177,7 @@ class _Seeker:
         blocks: dict[tuple[bool, str | None, str], dict[int, str]] = defaultdict(dict)
         for place, person in enumerate(self._people):
             key = match_key(person.name)
-            for end in ends_of(self._names[place]):
+            for end in ends_of(key):
                 for where in (fold(person.unit), None):
                     blocks[False, where, end][place] = key
                     if not person.nip:

@@ -15,6 +15,7 @@ from facilitator.roster.mend import mended
 from facilitator.roster.records import (
     OWN,
     ROWS_A_STEP,
+    GroupKind,
     Problem,
     RosterList,
     RosterRow,
@@ -26,6 +27,7 @@ from facilitator.roster.records import (
 from facilitator.roster.review import Review
 from facilitator.text import fold, match_key
 
+_SPEAKS_OF = {GroupKind.SAME_NIP, GroupKind.SAME_NAME_NO_NIP}
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -111,17 +113,29 @@ def build_plan(
     decided = decide(listed.rows, said.choices, existing)
     planner = _Planner(listed, existing, said, decided)
     rows = tuple(planner.plan(step))
+    return ImportPlan(rows=rows, roster=listed, missing=_missing(existing, rows))
+
+
+def _missing(existing: Sequence[Person], rows: Sequence[PlannedRow]) -> tuple[PersonId, ...]:
+    """Give the participants of whom no row speaks, not even one that is left out or refused."""
     met = {row.person for row in rows if row.person is not None}
-    return ImportPlan(rows=rows, roster=listed, missing=_missing(existing, met))
-
-
-def _missing(existing: Sequence[Person], met: set[PersonId]) -> tuple[PersonId, ...]:
     if not met:
         return ()
+    met |= {
+        one.person
+        for row in rows
+        for one in row.likely
+        if row.action is Action.LEFT_OUT and one.kind in _SPEAKS_OF
+    }
+    nips = {row.row.fields.get("nip") for row in rows if row.action is not Action.ADD}
     return tuple(
         person.id
         for person in existing
-        if person.role is Role.PARTICIPANT and not person.active.never and person.id not in met
+        if person.role is Role.PARTICIPANT
+        and person.name
+        and not person.active.never
+        and person.id not in met
+        and not (person.nip and person.nip in nips)
     )
 
 

@@ -40,20 +40,23 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 
 def remember(where: Home, roster: RosterList) -> bool:
-    """Remember how a list was read by hand, if it was; tells whether it is remembered now."""
+    """Remember how a list was read by hand; one read as it looks is forgotten.
+
+    Tells whether it is remembered now.
+    """
+    before = load(where)
+    others = tuple(one for one in before if one.template != roster.template)
     if not (roster.layout.is_by_hand and roster.template):
+        if len(others) < len(before):
+            _save(where, others)
         return False
     sender = Sender(template=roster.template, mapping=roster.layout.mapping, own=roster.layout.own)
-    return _save(where, (*_others(where, roster), sender))
+    return _save(where, (*others, sender))
 
 
-def forget(where: Home, roster: RosterList) -> bool:
-    """Forget the sender of a list; tells whether it is forgotten now."""
-    return _save(where, _others(where, roster))
-
-
-def _others(where: Home, roster: RosterList) -> tuple[Sender, ...]:
-    return tuple(one for one in load(where) if one.template != roster.template)
+def forget(where: Home, roster: RosterList) -> None:
+    """Forget how lists with these headings are read."""
+    _save(where, [one for one in load(where) if one.template != roster.template])
 
 
 def _save(where: Home, senders: Sequence[Sender]) -> bool:
