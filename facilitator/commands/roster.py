@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from facilitator.commands import import_answer, names
+from facilitator.commands import erase, import_answer, names
 from facilitator.commands import people as people_commands
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
@@ -55,7 +55,7 @@ def import_list(
     else:
         with session.writing(file) as store:
             found = import_roster.apply(store, roster).preview
-        if not (no_memory or roster.is_remembered):
+        if not no_memory:
             senders.remember(session.home, roster)
     import_answer.tell(session, found, is_dry=dry_run)
     session.emit(import_answer.answer(session, found))
@@ -119,5 +119,6 @@ def export_list(session: Session, file: Path, out: Path) -> None:
 
 roster.add_command(names.confirm)
 roster.add_command(names.correct)
+roster.add_command(erase.erase)
 for _made in people_commands.COMMANDS:
     roster.add_command(_made)

@@ -76,12 +76,20 @@ def _with_joined(connection: Connection, wanted: set[PersonId]) -> frozenset[Per
 def sentences(texts: Texts, found: Prospect) -> tuple[str, ...]:
     """Say in words what is erased, what stays, and what happens to certificates and copies."""
     said = [texts("erase.gone"), texts("erase.stays", presences=found.presences)]
-    for one in found.certificates:
-        state = texts(f"certificates.state.{one.state}")
-        said.append(texts("erase.certificate", number=one.values.number, state=state))
+    said += _of_certificates(texts, found.certificates)
     if found.signs:
         said.append(texts("erase.signs"))
     return (*said, texts("erase.copies_later"))
+
+
+def _of_certificates(texts: Texts, found: tuple[Certificate, ...]) -> list[str]:
+    if len(found) > SHOWN_NAMES:
+        return [texts("erase.certificates", count=len(found))]
+    states = [texts(f"certificates.state.{one.state}") for one in found]
+    return [
+        texts("erase.certificate", number=one.values.number, state=state)
+        for one, state in zip(found, states, strict=True)
+    ]
 
 
 def names(found: Prospect) -> str:
@@ -134,7 +142,8 @@ def copies(where: Home, path: Path, erased: Iterable[PersonId]) -> tuple[Path, .
     """Find the copies in known places that still hold the data of people.
 
     Looks beside the file, in the folders of backups, safe copies and new workshops, and at the
-    workshops opened last; what was mailed or lies on a stick elsewhere nobody can find.
+    workshops opened last or copied from a stick. What was mailed or lies on a stick in a drawer
+    nobody can find.
     """
     keys = frozenset(key.bytes for key in erased)
     return erasure.still_holding(_candidates(where, path), path, keys)
@@ -144,6 +153,8 @@ def _candidates(where: Home, path: Path) -> tuple[Path, ...]:
     known = settings.load(where)
     recent = [Path(name) for name in known.recent]
     folders = [path.absolute().parent, where.backups, paths.workshops()]
+    for entry in paths.read_toml(where.copies).values():
+        recent += [Path(str(one)) for one in entry.values()] if isinstance(entry, dict) else []
     folders += [Path(known.safe_copy_folder)] if known.safe_copy_folder else []
     folders += [one.parent for one in recent]
     found = dict.fromkeys(recent)
