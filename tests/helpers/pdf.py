@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pypdfium2
+import zxingcpp
 
 from reports.qr import read
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_DPI = 150
+_QUIET_MM = 1.5  # of the quiet zone, which is somewhat wider
 
 
 def pictures(data: bytes, dpi: int) -> "list[Image]":
@@ -59,3 +63,24 @@ def has_ink(picture: "Image", box_mm: tuple[float, float, float, float], dpi: in
     """Tell whether anything dark stands in a box: left, top, right, lower edge."""
     left, top, right, bottom = (round(edge / 25.4 * dpi) for edge in box_mm)
     return min(picture.crop((left, top, right, bottom)).tobytes()) < 200
+
+
+def code_box(data: bytes) -> tuple[float, float, float, float]:
+    """Find the code on the first page: left, top, right, lower edge of its ground in mm."""
+    (found,) = zxingcpp.read_barcodes(pictures(data, _DPI)[0])
+    corners = (found.position.top_left, found.position.bottom_right)
+    (left, top), (right, low) = ((one.x / _DPI * 25.4, one.y / _DPI * 25.4) for one in corners)
+    return left - _QUIET_MM, top - _QUIET_MM, right + _QUIET_MM, low + _QUIET_MM
+
+
+def letters_in(data: bytes, box_mm: tuple[float, float, float, float]) -> str:
+    """Give the letters on the first page that reach into a box, covered ones too."""
+    left, top, right, low = (edge / 25.4 * 72 for edge in box_mm)
+    with pypdfium2.PdfDocument(data) as document:
+        height, text = document[0].get_height(), document[0].get_textpage()
+        boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+        return "".join(
+            text.get_text_range(index, 1)
+            for index, (x, bottom, end, upper) in enumerate(boxes)
+            if x < right and end > left and height - upper < low and height - bottom > top
+        ).strip()

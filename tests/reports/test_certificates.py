@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.errors import UserError
 from facilitator.model.certificates import FrozenCertificate
+from facilitator.model.workshop import Signatory
 from facilitator.ports import Paper, Rendered, Rendering
 from reports.certificate_front import TEMPLATES
 from reports.certificates import render, render_each
@@ -18,7 +19,15 @@ from tests.helpers.papers import (
     make_certificate,
     make_certificates,
 )
-from tests.helpers.pdf import codes, complaints, fonts_not_embedded, page_sizes_mm, pictures
+from tests.helpers.pdf import (
+    code_box,
+    codes,
+    complaints,
+    fonts_not_embedded,
+    letters_in,
+    page_sizes_mm,
+    pictures,
+)
 from tests.helpers.reading import pdf_pages
 
 every_template = pytest.mark.parametrize("template", list(TEMPLATES))
@@ -212,3 +221,22 @@ def test_single_files_come_with_their_certificates() -> None:
     assert [(certificate, codes(data)) for certificate, data in pairs] == [
         (certificate, [certificate.code]) for certificate in made
     ]
+
+
+@every_template
+@pytest.mark.parametrize("signatories", [(), (CHAIR,), (HEAD, CHAIR)], ids=["none", "one", "two"])
+def test_no_letter_stands_under_the_ground_of_the_code(
+    template: str, signatories: tuple[Signatory, ...]
+) -> None:
+    certificate = make_certificate(
+        full_name=f"Prof. Dr. H. {LONGEST_NAME}, S.Kom., M.Kom., Ph.D.",
+        theme="Bergerak bersama melayani warga dengan cepat, ramah, tertib, dan tuntas " * 3,
+        signatories=signatories,
+        nip="",
+        pangkat="",
+        golongan="",
+        jabatan="",
+        unit="",
+    )
+    data = draw(certificate, template=template).data
+    assert letters_in(data, code_box(data)) == ""
