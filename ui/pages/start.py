@@ -115,6 +115,7 @@ class StartPage(QWidget):
             self.tr("There is no workshop yet. Make one, or look at the sample first."),
             (self.tr("New workshop…"), self.new),
             (self.tr("See the sample"), self.show_sample),
+            is_filled=False,
         )
         card.body.addWidget(self._empty, 1)
         self._show_known()

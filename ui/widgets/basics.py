@@ -212,9 +212,16 @@ class EmptyState(QWidget):
         text: str,
         action: tuple[str, Callable[[], object]] | None = None,
         link: tuple[str, Callable[[], object]] | None = None,
+        *,
+        is_filled: bool | None = None,
     ) -> None:
-        """Hold a sentence, a button (text, slot) and a link (text, slot)."""
+        """Hold a sentence, a button (text, slot) and a link (text, slot).
+
+        Without `is_filled` the page is looked through when it is shown: only one of its buttons
+        is to be filled. The first window says it, since looking costs it a tenth of its start.
+        """
         super().__init__()
+        self._is_known = is_filled is not None
         body = QVBoxLayout(self)
         body.setSpacing(16)
         body.addStretch(1)
@@ -222,7 +229,7 @@ class EmptyState(QWidget):
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body.addWidget(sentence)
         self._first: QPushButton | None = None
-        for chosen, kind in ((action, "primary"), (link, "link")):
+        for chosen, kind in ((action, "" if is_filled is False else "primary"), (link, "link")):
             if chosen is not None:
                 made = button(*chosen, kind=kind)
                 line = row(body)
@@ -236,7 +243,7 @@ class EmptyState(QWidget):
         """Leave the one filled button of a page to its header, where that has one to press."""
         super().showEvent(event)
         made = self._first
-        if made is None or made.property("kind") == "link":
+        if self._is_known or made is None or made.property("kind") == "link":
             return
         page: QWidget = self
         above = self.parentWidget()
