@@ -17,7 +17,7 @@ from facilitator.services import certificates as service
 from facilitator.services import decisions, documents
 from facilitator.services.certificates import Choice, Preview
 from facilitator.services.decisions import Ruling
-from facilitator.services.issuing import for_people
+from facilitator.services.issuing import Due, for_people
 from facilitator.store import kinds
 from facilitator.store.connection import Connection, Store
 from ui.bench import Bench
@@ -53,10 +53,10 @@ class CertificateActs(QObject):
 
     # ---- numbers
 
-    def prepare(self, chosen: Sequence[Preview], count: int) -> None:
+    def prepare(self, chosen: Sequence[Preview], due: Due) -> None:
         """Show what preparing would come to, for the chosen or for all who are ready."""
         choice = for_people(Choice(), chosen)
-        dialog = PrepareDialog(self._bench, self._page, choice, count)
+        dialog = PrepareDialog(self._bench, self._page, choice, due)
         dialog.wanted.connect(partial(self._prepare, dialog))
         dialog.open()
 

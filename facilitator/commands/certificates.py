@@ -19,6 +19,7 @@ from facilitator.rules.eligibility import unit_key
 from facilitator.services import certificates as service
 from facilitator.services import documents, verify
 from facilitator.services.certificates import Choice, Preview
+from facilitator.services.issuing import can_be_made, due
 from facilitator.services.signing import Issuer, own_public, read_pem
 from facilitator.store import certificates as stored
 from facilitator.store import kinds, people, plan
@@ -75,6 +76,9 @@ def preview(session: Session, file: Path, meant: Choice) -> None:
         session.show(f"{one.person.full_name}: {_reason(session, one, unit)}")
     entitled = sum(one.claim.is_entitled for one in chosen)
     session.say("certificates.previewed", entitled=entitled, people=len(chosen))
+    waiting = due(one for one in chosen if can_be_made(one))
+    if waiting.unconfirmed:
+        session.say("names.unconfirmed", count=waiting.unconfirmed)
     session.emit([_previewed(session, one, unit) for one in chosen])
 
 
@@ -94,6 +98,7 @@ def _previewed(session: Session, one: Preview, unit: str) -> dict[str, object]:
         "entitled": one.claim.is_entitled,
         "chance": one.claim.chance.value,
         "why": _reason(session, one, unit),
+        "name_confirmed": one.person.is_name_confirmed,
         "certificate": None if one.certificate is None else one.certificate.values.number,
         "state": None if one.certificate is None else one.certificate.state.value,
     }

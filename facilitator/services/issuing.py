@@ -13,6 +13,7 @@ from facilitator.model.certificates import Certificate, CertificateState, Chance
 from facilitator.paths import Home
 from facilitator.services import documents
 from facilitator.services.certificates import Choice, Preview, next_count, numbers
+from facilitator.services.names import unconfirmed
 from facilitator.store import certificates as stored
 from facilitator.store import plan
 from facilitator.store.connection import Connection
@@ -61,6 +62,20 @@ def count(found: Iterable[Preview]) -> Mapping[Group, int]:
     """Count the people of each group; every group is there."""
     counted = Counter(group for one in found for group in groups(one))
     return {group: counted[group] for group in Group}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """Hold how many certificates would be made, and how many of their names nobody confirmed."""
+
+    count: int
+    unconfirmed: int
+
+
+def due(found: Iterable[Preview]) -> Due:
+    """Say what making certificates for these people would come to."""
+    people = [one.person for one in found]
+    return Due(count=len(people), unconfirmed=unconfirmed(people))
 
 
 def can_be_made(one: Preview) -> bool:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from facilitator.services.certificates import Choice
+from facilitator.services.issuing import Due
 from facilitator.store import exercises
 from tests.helpers.commands import ROSTERS
 from tests.helpers.window import windows_shown
@@ -112,7 +113,7 @@ def dialogs(window: MainWindow, qtbot: QtBot, context: AppContext) -> Iterator[Q
         AssessorsDialog(bench, page),
         ExerciseForm(bench, page, exercise),
         DealForm(bench, page, 30, 6),
-        PrepareDialog(bench, page, Choice(), 28),
+        PrepareDialog(bench, page, Choice(), Due(count=28, unconfirmed=3)),
         TakeRegisterDialog(bench, page),
         ReasonDialog(bench, page, ("Void", "Rara Wening", "Its number stays.", "Void")),
         ExcuseDialog(page, "Rara Wening", [("sick", "Sick"), ("excused", "Excused")]),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from facilitator.services import certificates
+from facilitator.services import certificates, names
 from facilitator.services.certificates import Choice
 from facilitator.store import kinds
 from facilitator.store.connection import open_store
@@ -289,6 +289,39 @@ def test_the_register_lists_every_number(
     assert [model.index(0, column).data() for column in (3, 5)] == ["Voided", "Ganti nama"]
     page.register.search.setText("ganti nama")
     assert model.rowCount() == 1
+
+
+def test_names_that_nobody_confirmed_are_counted_before_numbers_are_taken(
+    show: Show, sample_path: Path
+) -> None:
+    window = show(sample_path, "certificates")
+    click(page_of(window).prepare)
+    dialog = dialog_of(PrepareDialog)
+    assert dialog.names.text.startswith("28 name")
+    assert dialog.verb.isEnabled()
+    click(dialog.names.action)
+    assert window.page is not None
+    assert (window.page.key, dialog.isVisible()) == ("reports", False)
+
+
+def test_one_chosen_name_is_counted_alone(show: Show, sample_path: Path) -> None:
+    page = page_of(show(sample_path, "certificates"))
+    choose(page, 0)
+    click(page.people.panel.button("prepare"))
+    dialog = dialog_of(PrepareDialog)
+    assert "1 name" in dialog.names.text
+    dialog.reject()
+
+
+def test_confirmed_names_are_not_spoken_of(
+    show: Show, sample_path: Path, context: AppContext
+) -> None:
+    with open_store(sample_path, context.around) as store:
+        names.confirm_rest(store)
+    click(page_of(show(sample_path, "certificates")).prepare)
+    dialog = dialog_of(PrepareDialog)
+    assert dialog.names.text == ""
+    dialog.reject()
 
 
 def test_without_participants_the_page_says_what_will_be_here(show: Show, empty_path: Path) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
 from facilitator.errors import UserError
 from facilitator.services import issuing
 from facilitator.services.certificates import Choice
+from facilitator.services.issuing import Due
 from ui.bench import Bench
 from ui.dialogs.dialog import Dialog
-from ui.widgets.basics import label
+from ui.widgets.basics import Notice, label
 from ui.widgets.form import Form
 
 _WIDTH = 560
@@ -34,23 +35,23 @@ class PrepareDialog(Dialog):
 
     wanted = Signal(object)
 
-    def __init__(self, bench: Bench, parent: QWidget, choice: Choice, count: int) -> None:
+    def __init__(self, bench: Bench, parent: QWidget, choice: Choice, due: Due) -> None:
         """Begin with pattern and date of the workshop.
 
         Args:
             bench: Gives the workshop.
             parent: What it stands over.
             choice: For whom; none named means all who are ready.
-            count: How many certificates that makes.
+            due: How many certificates that makes, and how many names nobody confirmed.
         """
         super().__init__(
             parent,
             self.tr("Prepare certificates"),
-            self.tr("%n participant(s) get a certificate", "", count),
+            self.tr("%n participant(s) get a certificate", "", due.count),
         )
         self._bench = bench
         self._choice = choice
-        self._count = count
+        self._count = due.count
         usual = issuing.usual(bench.reading)
         self.pattern = QLineEdit(usual.pattern)
         self.day = QDateEdit()
@@ -67,12 +68,15 @@ class PrepareDialog(Dialog):
         self._form.add(self.tr("Date on the certificate"), self.day)
         self._form.add_wide(self.sample)
         self._form.add_wide(self.release)
+        self.names = Notice()
+        self._say_unconfirmed(due.unconfirmed)
+        self.body.addWidget(self.names)
         self.body.addWidget(self._form)
         self.body.addWidget(label(self._meaning(), "muted", wraps=True))
         self.body.addStretch(1)
         self.add_cancel(self.tr("Cancel"))
         self.verb = self.add_primary(
-            self.tr("Prepare %n certificate(s)", "", count), self._on_wanted
+            self.tr("Prepare %n certificate(s)", "", due.count), self._on_wanted
         )
         self.pattern.textChanged.connect(self._on_edited)
         self.day.dateChanged.connect(self._on_edited)
@@ -84,6 +88,17 @@ class PrepareDialog(Dialog):
             "Names, ranks and JP are kept as they are now, and the numbers are never used again."
             " A certificate that went wrong can be voided or replaced later."
         )
+
+    def _say_unconfirmed(self, count: int) -> None:
+        """Count the names that nobody confirmed; going on is allowed."""
+        if count:
+            said = self.tr("%n name(s) are not confirmed yet.", "", count)
+            self.names.say(said, (self.tr("Print the name proof"), self._on_proof))
+
+    @Slot()
+    def _on_proof(self) -> None:
+        self.reject()
+        self._bench.window.go("reports", "name-proof")
 
     @property
     def problem(self) -> str:

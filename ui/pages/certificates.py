@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QTabBar
 
-from facilitator.services.issuing import Group
+from facilitator.services.issuing import Group, due
 from ui.bench import Bench
 from ui.certificate_acts import CertificateActs
 from ui.hub import Topic
@@ -175,7 +175,8 @@ class CertificatesPage(Page):
     @Slot()
     def _on_prepare(self) -> None:
         if self._found is not None:
-            self._acts.prepare((), self._found.counts[Group.READY])
+            ready = (row.preview for row in self._found.people if Group.READY in row.groups)
+            self._acts.prepare((), due(ready))
 
     @Slot()
     def _on_release(self) -> None:
@@ -190,7 +191,7 @@ class CertificatesPage(Page):
         if not chosen:
             return
         if act == "prepare":
-            self._acts.prepare(chosen, len(chosen))
+            self._acts.prepare(chosen, due(chosen))
         elif act == "decide":
             self._acts.decide(chosen)
         elif act == "save":

@@ -90,6 +90,25 @@ def test_what_the_file_says_happened_is_over_on_a_slow_clock(tmp_path: Path) -> 
     assert {one["chance"] for one in certificates("preview", file)} == {"impossible"}
 
 
+def test_the_preview_counts_the_names_that_nobody_confirmed(workshop: Path) -> None:
+    english = {"FACILITATOR_LANG": "en"}
+    done("roster", "confirm", workshop, "--person", "P001")
+    text = done("certificates", "preview", workshop, env=english).message
+    assert "Names not confirmed yet: 27." in text
+    done("roster", "confirm", workshop, "--all")
+    assert "not confirmed" not in done("certificates", "preview", workshop, env=english).message
+
+
+def test_the_preview_says_whose_name_is_confirmed(workshop: Path) -> None:
+    done("roster", "confirm", workshop, "--person", "P002")
+    found = certificates("preview", workshop)
+    assert [one["participant"] for one in found if one["name_confirmed"]] == ["P002"]
+
+
+def test_the_preview_asks_no_name_that_is_on_a_certificate(issued: Path) -> None:
+    assert "konfirmasi" not in done("certificates", "preview", issued).message
+
+
 def test_the_preview_shows_the_number_once_there_is_one(issued: Path) -> None:
     (first,) = certificates("preview", issued, "--person", "P001")
     assert (first["certificate"], first["state"]) == ("1", "released")
