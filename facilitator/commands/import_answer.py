@@ -133,14 +133,14 @@ def _row(planned: PlannedRow, *, has_several: bool) -> dict[str, object]:
 
 def _problem(session: Session, problem: Problem) -> dict[str, object]:
     place, text = _place(session, problem), _sentence(session, problem)
+    more = {name: getattr(problem, name) for name in ("value", "known_digits", "other_row")}
     return {
         "sheet": problem.sheet,
         "row": problem.row,
         "field": problem.field,
         "code": problem.code.value,
         "text": session.texts("import.problem", place=place, text=text),
-        **({} if problem.value is None else {"value": problem.value}),
-        **({} if problem.known_digits is None else {"known_digits": problem.known_digits}),
+        **{name: said for name, said in more.items() if said is not None},
     }
 
 

@@ -7,11 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from facilitator.identity import Fault
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
 from facilitator.roster.plan import Action, ImportPlan, PlannedRow, build_plan
 from facilitator.roster.read import read_list
-from facilitator.roster.records import RosterList, RosterRow
+from facilitator.roster.records import Problem, RosterList, RosterRow
 
 NIP = "198503122010011901"
 OTHER = "198503122010011902"
@@ -88,6 +89,47 @@ def test_two_rows_with_one_nip_are_never_merged() -> None:
 def test_a_row_that_changes_nothing_has_the_first_claim() -> None:
     rows = roster({"name": "SITI", "nip": NIP}, {"name": "Siti", "nip": NIP})
     assert [row.action for row in build_plan(rows, [person({"nip": NIP})]).rows] == ["add", "same"]
+
+
+def test_of_two_people_with_one_nip_the_one_of_that_name_is_met() -> None:
+    there = [person({"nip": NIP, "name": "Budi"}, 1), person({"nip": NIP}, 2)]
+    plan = build_plan(roster({"name": "Siti", "nip": NIP, "unit": "A"}), there)
+    assert only(plan).person == there[1].id
+
+
+def test_a_nip_that_stands_on_somebody_else_too_takes_nobodys_place() -> None:
+    """The list itself says that the NIP of the second row is not theirs."""
+    rows = roster(
+        {"name": "Ana", "nip": NIP, "phone": "+621"}, {"name": "Budi", "nip": NIP, "phone": "+622"}
+    )
+    doubtful = Problem(sheet="", row=3, field="nip", code=Fault.NIP_DUPLICATE, other_row=2)
+    plan = build_plan(replace(rows, problems=(doubtful,)), [person({"nip": NIP, "name": "Ani"})])
+    assert [row.action for row in plan.rows] == [Action.UPDATE, Action.ADD]
+
+
+@pytest.mark.parametrize(
+    ("left", "action"),
+    [
+        pytest.param(NIP[:15], Action.SAME, id="agrees"),
+        pytest.param("197001012000121", Action.ADD, id="disagrees"),
+    ],
+)
+def test_what_is_left_of_a_nip_must_agree_with_the_person(left: str, action: Action) -> None:
+    lost = Problem(sheet="", row=2, field="nip", code=Fault.NIP_PRECISION_LOST, known_digits=left)
+    found = replace(roster({"name": "Siti", "nip": None}), problems=(lost,))
+    assert only(build_plan(found, [person({"nip": NIP})])).action is action
+
+
+def test_between_two_namesakes_nobody_is_guessed() -> None:
+    there = [person({"nip": NIP}, 1), person({"nip": OTHER}, 2)]
+    row = {"name": "Siti", "nip": None, "phone": "+621"}
+    assert only(build_plan(roster(row), there)).action is Action.ADD
+
+
+def test_the_namesake_whom_no_other_row_takes_is_met() -> None:
+    there = [person({"nip": NIP}, 1), person({}, 2)]
+    rows = roster({"name": "Siti", "nip": NIP}, {"name": "Siti", "nip": None, "phone": "+621"})
+    assert build_plan(rows, there).rows[1].person == there[1].id
 
 
 def test_a_nip_of_another_name_is_pointed_out() -> None:

@@ -5,14 +5,16 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from facilitator.errors import UserError
-from facilitator.roster.read import read_list
-from facilitator.roster.records import Problem, RosterList
+from facilitator.roster.read import possible_columns, read_list, understand
+from facilitator.roster.records import Cell, Layout, Problem, RosterList
+from tests.helpers.rosters import NIP, listed, sheet
 
 ROSTERS = Path("tests/data/rosters")
 NAMES = sorted(path.name for path in ROSTERS.glob("[01]*"))
@@ -216,3 +218,81 @@ def test_a_town_and_date_in_one_cell_come_apart(tmp_path: Path) -> None:
 def test_a_column_of_marriages_is_no_employment(tmp_path: Path) -> None:
     path = write(tmp_path, "Nama,Status\nSiti,Kawin\nBudi,Belum kawin\n")
     assert "status" not in read_list(path).rows[0].fields
+
+
+# ---- own fields, cells, many sheets
+
+
+def test_an_own_field_is_kept_as_the_cell_says_it(tmp_path: Path) -> None:
+    path = write(tmp_path, "Nama,NIP,Ukuran  Kaus,Makan\nSiti,,xl ,-\n")
+    roster = read_list(path, own=["ukuran kaus", "Makan"])
+    assert dict(roster.rows[0].own) == {"Ukuran Kaus": "xl"}
+
+
+def test_a_column_nobody_needs_is_skipped(tmp_path: Path) -> None:
+    roster = read_list(write(tmp_path, "Nama,NIP,Ukuran Kaus\nSiti,,XL\n"))
+    assert [(one.heading, one.fields, one.is_own) for one in roster.columns] == [
+        ("Nama", ("name",), False), ("NIP", ("nip",), False), ("Ukuran Kaus", (), False),
+    ]  # fmt: skip
+
+
+def test_an_own_field_takes_its_column_from_ours(tmp_path: Path) -> None:
+    roster = read_list(write(tmp_path, "Nama,NIP,Kantor\nSiti,,Dinas\n"), own=["Kantor"])
+    assert ("unit" in roster.rows[0].fields, dict(roster.rows[0].own)) == (
+        False, {"Kantor": "Dinas"},
+    )  # fmt: skip
+
+
+def test_a_cell_merged_over_rows_is_the_own_field_of_all() -> None:
+    plain = sheet(["Nama", "NIP", "Meja"], ["Siti", NIP, 3], ["Budi", NIP, None], name="A")
+    roster = understand([replace(plain, merged=((2, 2, 3, 2),))], Layout(own=("Meja",)))
+    assert [row.own for row in roster.rows] == [{"Meja": "3"}, {"Meja": "3"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "cell"),
+    [
+        pytest.param("Lembar1", 0, "B2", id="workbook"),
+        pytest.param("Lembar1", 30, "AF2", id="beyond_z"),
+        pytest.param("", 0, "", id="text_file"),
+    ],
+)
+def test_a_problem_knows_its_cell(name: str, columns: int, cell: str) -> None:
+    empty: list[Cell] = [None] * columns
+    roster = listed([*empty, "Nama", "Surel"], [*empty, "Siti", "tidak ada"], name=name)
+    assert [(one.cell, one.heading) for one in roster.problems] == [(cell, "Surel")]
+
+
+def test_what_is_said_of_one_sheet_leaves_the_others_alone() -> None:
+    people = sheet(["Nama", "Nomor Baru", "Unit"], ["Siti", NIP, "A"], name="Peserta")
+    committee = sheet(["Nama", "Tugas"], ["Budi", "Ketua"], name="Panitia")
+    roster = understand([people, committee], Layout(mapping={"nip": "Nomor Baru"}))
+    assert [row.fields["nip"] for row in roster.rows] == [NIP]
+
+
+def test_own_headings_of_two_sheets_that_differ_in_case_are_one_field() -> None:
+    sheets = [
+        sheet(["Nama", "NIP", head], [name, "", "L"], name=name)
+        for name, head in (("Satu", "Kaus"), ("Dua", "KAUS"))
+    ]
+    roster = understand(sheets, Layout(own=("Kaus",)))
+    assert [dict(row.own) for row in roster.rows] == [{"Kaus": "L"}, {"Kaus": "L"}]
+
+
+def test_the_same_sheets_can_be_understood_anew() -> None:
+    sheets = [sheet(["Nama", "Nomor", "Nama Ayah"], ["Siti", NIP, "Budi"])]
+    first = understand(sheets, Layout(mapping={"name": "Nama Ayah"}))
+    second = understand(sheets)
+    assert (first.rows[0].fields["name"], second.rows[0].fields["name"]) == ("Budi", "Siti")
+
+
+def test_the_possible_headings_of_a_foreign_list_are_given_with_samples() -> None:
+    found = possible_columns([sheet(["Daftar"], ["Wer", "Wo"], ["Siti", "Dinas"])])
+    assert [(one.heading, one.samples) for one in found] == [("Wer", ("Siti",)), ("Wo", ("Dinas",))]
+
+
+def test_progress_is_told_every_so_many_rows() -> None:
+    told: list[tuple[int, int]] = []
+    rows: list[list[Cell]] = [[f"Siti {number}", ""] for number in range(1001)]
+    understand([sheet(["Nama", "NIP"], *rows)], step=lambda *said: told.append(said))
+    assert told == [(0, 1001), (500, 1001), (1000, 1001), (1001, 1001)]
