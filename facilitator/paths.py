@@ -67,10 +67,9 @@ class Home:
         """Give the file that knows the copies here of workshops on sticks and in networks."""
         return self.folder / "copies.toml"
 
-    @property
-    def crash(self) -> Path:
-        """Give the file that tells the next start how this process broke down, if it does."""
-        return self.folder / "crash.txt"
+    def crash(self, process: int | str) -> Path:
+        """Give the file that tells the next start how a process broke down, if it does."""
+        return self.folder / f"crash-{process}.txt"
 
 
 def home() -> Home:
@@ -118,6 +117,25 @@ def keep(path: Path, data: bytes, *, mode: int = 0o600) -> None:
         raise StoreError("home.unwritable", folder=str(path.parent)) from error
 
 
+def keep_first(path: Path, data: bytes) -> None:
+    """Write a file of the data folder unless it is there; of two at once one is kept.
+
+    Raises:
+        StoreError: `home.unwritable`.
+    """
+    own = path.with_name(f".{path.name}.{os.getpid()}.first")
+    keep(own, data)
+    try:
+        os.link(own, path)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without links
+        if not path.exists():
+            own.replace(path)
+    finally:
+        own.unlink(missing_ok=True)
+
+
 def read_toml(path: Path) -> dict[str, object]:
     """Read a TOML file; one that is missing or broken is empty."""
     try:
@@ -158,9 +176,20 @@ def device_id(where: Home) -> bytes:
     Raises:
         StoreError: `home.unwritable`.
     """
-    known = read_toml(where.device).get("id")
-    if isinstance(known, str) and len(known) == 2 * _DEVICE_BYTES:
-        return bytes.fromhex(known)
+    known = _known_device(where)
+    if known:
+        return known
     made = os.urandom(_DEVICE_BYTES)
-    keep(where.device, f'id = "{made.hex()}"\nname = ""\n'.encode())
+    data = f'id = "{made.hex()}"\nname = ""\n'.encode()
+    keep_first(where.device, data)
+    known = _known_device(where)  # another start at the same moment may have been first
+    if known:
+        return known
+    keep(where.device, data)
     return made
+
+
+def _known_device(where: Home) -> bytes:
+    known = read_toml(where.device).get("id")
+    is_whole = isinstance(known, str) and len(known) == 2 * _DEVICE_BYTES
+    return bytes.fromhex(str(known)) if is_whole else b""

@@ -2,7 +2,9 @@
 
 import faulthandler
 import logging
+import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
@@ -22,13 +24,15 @@ _FILE = re.compile(r'File "[^"]*?([^"/\\]+)"')
 class CrashFile:
     """Hold the file that the interpreter writes to when the process breaks down.
 
-    `last` is what the process before this one left there, empty if it ended well.
+    Every process has its own, for two windows may be open. `last` is what one that is gone left
+    behind, empty if all ended well.
     """
 
     def __init__(self, where: Home) -> None:
         """Take what is there, and let the interpreter write from now on."""
-        self._path = where.crash
-        self.last = self._take()
+        self._path = where.crash(os.getpid())
+        left = [self._take(path) for path in sorted(where.folder.glob(where.crash("*").name))]
+        self.last = next((text for text in left if text), "")
         self._file: TextIOWrapper | None = None
         try:
             self._file = self._path.open("w", encoding="utf-8")
@@ -36,10 +40,15 @@ class CrashFile:
             return
         faulthandler.enable(self._file)
 
-    def _take(self) -> str:
+    @staticmethod
+    def _take(path: Path) -> str:
+        """Read and remove what a process left, unless it still runs."""
+        if _runs(path.stem.rpartition("-")[2]):
+            return ""
         try:
-            lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
+            lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+            path.unlink(missing_ok=True)
+        except OSError:  # on Windows a file that is open cannot be removed
             return ""
         # Folders may bear a person's name.
         return "\n".join(_FILE.sub(r"\1", line) for line in lines[:_MOST_LINES])
@@ -50,6 +59,19 @@ class CrashFile:
         if self._file is not None:
             self._file.close()
             self._path.unlink(missing_ok=True)
+
+
+def _runs(process: str) -> bool:
+    """Tell whether a process with this number runs, other than this one."""
+    if os.name != "posix" or not process.isdecimal() or int(process) == os.getpid():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return True
 
 
 def report_text(places: str) -> str:

@@ -107,3 +107,23 @@ def test_the_next_start_tells_of_a_crash(
     shown = dialog.findChild(QPlainTextEdit)
     assert shown is not None
     assert "Segmentation fault" in shown.toPlainText()
+
+
+@pytest.mark.usefixtures("kept_faulthandler")
+def test_a_second_window_leaves_the_file_of_the_first_alone(home: Path) -> None:
+    script = (
+        "from facilitator.paths import home\n"
+        "from ui.errors import CrashFile\n"
+        "kept = CrashFile(home())\n"
+        "print(kept.last)\n"
+        "kept.close()\n"
+    )
+    first = CrashFile(Home(folder=home))
+    second = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    left = [one.name for one in home.glob("crash-*")]
+    first.close()
+
+    assert (second.returncode, second.stdout.strip()) == (0, "")
+    assert left == [f"crash-{os.getpid()}.txt"]
