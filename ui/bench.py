@@ -1,13 +1,18 @@
 """Hand a page everything it works with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, TypeVar
 
 from facilitator.store.connection import Connection
 from ui.context import AppContext
 from ui.open_file import OpenFile
 from ui.ops import Operations
 from ui.scanning.station import Station
+from ui.tasks import Job, Token
+
+T = TypeVar("T")
 
 
 class Window(Protocol):
@@ -21,6 +26,15 @@ class Window(Protocol):
 
     def problem(self, error: Exception) -> None:
         """Show an error that concerns no particular place."""
+
+    def while_closed(
+        self,
+        work: Callable[[Path, Token], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Job[T]:
+        """Close the workshop, do something to its file, and open it at the same page again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """Show the open workshop, or the start page while none is open."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.errors import UserError
+from facilitator.errors import BugError, UserError
 from ui.context import AppContext
 from ui.errors import report_bug
 from ui.navigation import PLACES
@@ -25,11 +26,15 @@ from ui.theme import SCALES
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.bench import Bench
     from ui.open_file import OpenFile
     from ui.scanning.station import Station
+    from ui.tasks import Job, Token
     from ui.widgets.page import Page
 
+T = TypeVar("T")
 _NARROW_BELOW = 1100
 _LEAST = QSize(1000, 560)
 _KEYS = {place.key: place for place in PLACES}
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
             return
         self._ops = Operations(self._app, self._file, self)
         self._ops.refused.connect(self.problem)
+        self._file.replaced.connect(self._on_replaced)
         station = self._make_station(self._file)
         self._bench = Bench(
             app=self._app, file=self._file, ops=self._ops, station=station, window=self
@@ -155,6 +161,42 @@ class MainWindow(QMainWindow):
         self._file.close()
         self._file = None
         self._bench = None
+
+    def while_closed(
+        self,
+        work: "Callable[[Path, Token], T]",
+        *,
+        done: "Callable[[T], None]",
+        failed: "Callable[[Exception], None]",
+    ) -> "Job[T]":
+        """Close the workshop, do something to its file beside the window, and open it again.
+
+        The page that was shown is shown again, before `done` or `failed` is told how it ended.
+        """
+        if self._file is None:
+            raise BugError("no workshop is open")
+        path, here = self._file.path, self._current
+        self.close_file()
+        return self._app.tasks.start(
+            lambda token: work(path, token),
+            self,
+            done=partial(self._reopen, path, here, done),
+            failed=partial(self._reopen, path, here, failed),
+        )
+
+    def _reopen(self, path: Path, page: str, tell: "Callable[[T], None]", outcome: "T") -> None:
+        self.open_as_it_is(path)
+        self.go(page)
+        tell(outcome)
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        """Read a file anew that another program put in the place of the one shown."""
+        if self._file is not None:
+            path, here = self._file.path, self._current
+            self.open_as_it_is(path)
+            self.go(here)
+            self._toast.say(self.tr("Another program replaced this file; it was opened anew."))
 
     def _build(self) -> None:
         """Build the frame around the pages of the open workshop."""

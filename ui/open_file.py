@@ -3,17 +3,24 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.errors import BugError, StoreError
 from facilitator.ports import Surroundings
 from facilitator.store.connection import Connection, Store, open_store, reader
 
+LOOK_EVERY_MS = 3_000
 _OPEN_ELSEWHERE = frozenset({"file.in_use", "file.read_only", "file.no_permission"})
 
 
 class OpenFile(QObject):
-    """Hold one open workshop; close it before the application ends."""
+    """Hold one open workshop; close it before the application ends.
+
+    Signals:
+        replaced: Another file lies at the path now; what is read here is the one of before.
+    """
+
+    replaced = Signal()
 
     def __init__(self, path: Path, around: Surroundings, parent: QObject | None = None) -> None:
         """Open a workshop; one that another window writes, or that lies read-only, is read.
@@ -32,7 +39,26 @@ class OpenFile(QObject):
             if error.key not in _OPEN_ELSEWHERE:
                 raise
             self.why_read_only = error.key
+            self._known = _identity(path)
             self._reading = self._stack.enter_context(reader(path))
+            self._watch()
+
+    def _watch(self) -> None:
+        """Look now and then whether the file that is only read is still the one at its path.
+
+        Whoever erases somebody's data puts a new file there, and nobody may go on reading the
+        old one, which systems other than Windows keep for who has it open.
+        """
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_EVERY_MS)
+
+    @Slot()
+    def _look(self) -> None:
+        now = _identity(self.path)
+        if now is not None and now != self._known:
+            self._known = now
+            self.replaced.emit()
 
     @property
     def is_read_only(self) -> bool:
@@ -55,4 +81,15 @@ class OpenFile(QObject):
         """Close the file; it rests as one plain file."""
         if self._store is not None:
             self._store.close()
+        else:
+            self._timer.stop()
         self._stack.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Say which file lies at a path, `None` while there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -14,6 +14,7 @@ from facilitator.store import plan
 from facilitator.store.connection import Store
 from ui.bench import Bench
 from ui.dialogs.choose import AskText, Choose
+from ui.erasing import Erasing
 from ui.hub import Topic
 
 TOPICS = frozenset({Topic.PEOPLE})
@@ -33,13 +34,14 @@ class PeopleActs(QObject):
         self.failed: Callable[[Exception], None] | None = None
 
     def start(self, verb: str, chosen: Sequence[PersonId]) -> None:
-        """Begin to do one of `role`, `unit`, `withdraw`, `rejoin`, `badge`, `remove`."""
+        """Begin to do what a verb of `VERBS` says, or `remove`."""
         if not chosen:
             return
         self._chosen = tuple(chosen)
         {
             "role": self._ask_role, "unit": self._ask_unit, "withdraw": self._ask_last_day,
-            "rejoin": self._ask_first_day, "badge": self._replace_badge, "remove": self._remove,
+            "rejoin": self._ask_first_day, "badge": self._replace_badge, "erase": self._erase,
+            "remove": self._remove,
         }[verb]()  # fmt: skip
 
     def _write(
@@ -152,6 +154,9 @@ class PeopleActs(QObject):
             self.tr("New badge code made; the old badge is not valid any more"),
             WHO_COUNTS,
         )
+
+    def _erase(self) -> None:
+        Erasing(self._bench, self._page, self._chosen)
 
     def _remove(self) -> None:
         chosen = self._chosen

@@ -22,7 +22,7 @@ from ui.widgets.table import Table
 Edit = Callable[[PersonRow, int, str], bool]
 Check = Callable[[PersonRow, int, str], str]
 ALL, PARTICIPANTS, LEADING, OTHERS, LEFT = "all", "participants", "leading", "others", "left"
-VERBS = ("role", "unit", "withdraw", "rejoin", "badge")
+VERBS = ("role", "unit", "withdraw", "rejoin", "badge", "erase")
 
 
 def group_of(one: PersonRow) -> str:
@@ -100,7 +100,7 @@ class PeopleList(QWidget):
         texts = {
             "role": self.tr("Set role…"), "unit": self.tr("Set unit…"),
             "withdraw": self.tr("Withdraw…"), "rejoin": self.tr("Takes part again…"),
-            "badge": self.tr("Badge lost…"),
+            "badge": self.tr("Badge lost…"), "erase": self.tr("Erase personal data…"),
         }  # fmt: skip
         self._actions: dict[str, QAction] = {}
         for verb in VERBS:
