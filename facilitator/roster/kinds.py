@@ -1,7 +1,9 @@
 """Tell by its content what a file is; its ending is what somebody wrote behind a dot."""
 
 import io
+import struct
 import zipfile
+import zlib
 from enum import StrEnum
 
 from facilitator.errors import UserError
@@ -26,6 +28,9 @@ _FOREIGN_IN_ZIP = (("word/", "Word"), ("ppt/", "PowerPoint"), ("Index/", "Number
 _WORKBOOK_MEMBERS = ("xl/workbook.", "content.xml")
 _OTHER_OPEN_DOCUMENTS = {b"text": "Writer", b"presentation": "Impress", b"graphics": "Draw"}
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_GLOBALS = (b"\x09\x08\x10\x00\x00\x06\x05\x00", b"\x09\x08\x08\x00\x00\x05\x05\x00")
+_RECORD = struct.Struct("<HH")
+_FILE_PASS, _RECORDS_TO_JUDGE = 0x2F, 6
 _START = 4096
 _CONTROLS = frozenset(range(32)) - {*b"\t\n\v\f\r\x1a\x1f"}
 _CONTROLS_IN_A_HUNDRED = 2
@@ -61,11 +66,24 @@ def find_kind(data: bytes) -> Kind:
 
 def _check_ole(data: bytes) -> None:
     """Look for the names of streams: those of a letter, or of a locked workbook."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if "EncryptedPackage".encode("utf-16-le") in data or _has_file_pass(data):
         raise UserError("roster.encrypted")
     for stream, name in _FOREIGN_IN_OLE:
         if stream.encode("utf-16-le") in data and "Workbook".encode("utf-16-le") not in data:
             raise UserError("roster.not_a_list", kind=name)
+
+
+def _has_file_pass(data: bytes) -> bool:
+    """Look for the record that locks an old workbook, among the first of its globals."""
+    place = next((data.find(begin) for begin in _GLOBALS if begin in data), -1)
+    for _ in range(_RECORDS_TO_JUDGE if place >= 0 else 0):
+        if place + _RECORD.size > len(data):
+            break
+        kind, length = _RECORD.unpack_from(data, place)
+        if kind == _FILE_PASS:
+            return True
+        place += _RECORD.size + length
+    return False
 
 
 def _check_zip(data: bytes) -> None:
@@ -73,10 +91,17 @@ def _check_zip(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             subject = _open_document(archive)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError) as error:
+            is_locked = b"encryption-data" in _start_of(archive, "META-INF/manifest.xml")
+    except RuntimeError as error:
+        # Only a password keeps the archive from opening what it lists; else it is damaged.
+        is_damaged = isinstance(error, NotImplementedError)
+        raise UserError("roster.damaged" if is_damaged else "roster.encrypted") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
         raise UserError("roster.damaged") from error
     if sum(member.file_size for member in members) > LARGEST_UNPACKED:
         raise UserError("roster.too_large")
+    if is_locked:
+        raise UserError("roster.encrypted")
     names = [member.filename for member in members]
     if subject in _OTHER_OPEN_DOCUMENTS:
         raise UserError("roster.not_a_list", kind=_OTHER_OPEN_DOCUMENTS[subject])
@@ -86,11 +111,15 @@ def _check_zip(data: bytes) -> None:
 
 def _open_document(archive: zipfile.ZipFile) -> bytes:
     """Give what an OpenDocument file says of itself; empty for other archives."""
-    if "mimetype" not in archive.namelist():
-        return b""
-    with archive.open("mimetype") as member:
-        said = member.read(_START).strip()
+    said = _start_of(archive, "mimetype").strip()
     return said.removeprefix(_OPEN_DOCUMENT) if said.startswith(_OPEN_DOCUMENT) else b""
+
+
+def _start_of(archive: zipfile.ZipFile, name: str) -> bytes:
+    if name not in archive.namelist():
+        return b""
+    with archive.open(name) as member:
+        return member.read(_START)
 
 
 def _zip_kind(names: list[str]) -> str:

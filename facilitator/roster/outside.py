@@ -21,8 +21,8 @@ from facilitator.roster.wire import READY, Request, TornAnswerError, read_answer
 SECONDS = 30.0
 """The longest that reading any list may take, all attempts together."""
 
-_SECONDS_OF_THE_FIRST = 20.0
-_LONGEST_ANSWER = 300_000_000
+SECONDS_OF_THE_FIRST = 20.0
+LONGEST_ANSWER = 300_000_000
 _LOOK = 0.02
 _AT_ONCE = 1 << 18
 _READ_LIST = "--read-list"
@@ -51,7 +51,7 @@ def read_sheets_outside(
     """
     end = time.monotonic() + SECONDS
     try:
-        return _ask(source, Reader.QUICK, time.monotonic() + _SECONDS_OF_THE_FIRST, is_cancelled)
+        return _ask(source, Reader.QUICK, time.monotonic() + SECONDS_OF_THE_FIRST, is_cancelled)
     except TornAnswerError as error:
         _log.info("the quick reader ended without an answer: %s", error)
     try:
@@ -109,7 +109,7 @@ class _Exchange:
             while rest:
                 rest = rest[asked.write(rest) :]
             length = 0
-            while (part := answered.read(_AT_ONCE)) and length < _LONGEST_ANSWER:
+            while (part := answered.read(_AT_ONCE)) and length < LONGEST_ANSWER:
                 length += len(part)
                 self._parts.append(part)
         except OSError:

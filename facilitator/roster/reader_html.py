@@ -1,8 +1,9 @@
 """Read the tables of a web page, which many programs save under the name of a workbook."""
 
 import codecs
+import html
 import re
-from html.parser import HTMLParser
+from math import isfinite
 
 from facilitator.roster.reader_csv import decode
 from facilitator.roster.records import Cell, RawSheet
@@ -12,10 +13,17 @@ _TABLE = re.compile(r"<(?:html|table|!doctype\s+html)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
 _START = 4096
 _WIDEST, _HIGHEST = 16_384, 1_048_576
+# Quotation marks mean something behind an equals sign only; nothing here ever steps back, so
+# the time is that of the length of the page.
+_MARKUP = re.compile(
+    r"<!--.*?(?:-->|\Z)|<[!?][^>]*+>?"
+    r"|<(/?)([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>?",
+    re.IGNORECASE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"([^\s=/>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*))")
 _UNREAD = {"script", "style", "title"}
-_BREAKS = {"br", "p", "div", "li", "tr"}
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_AROUND_BREAKS = re.compile(r" *\n *")
+_BREAKS = {"br", "p", "div", "li"}
+_BREAK = "\v"
 # What a narrow column shows of a long number; the attribute beside it has all of its digits.
 _CUT_NUMBER = re.compile(r"#+|[+-]?\d+(?:[.,]\d+)?E[+-]?\d+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?\d{1,400}(?:\.\d{1,400})?(?:E[+-]?\d{1,3})?", re.IGNORECASE)
@@ -41,8 +49,7 @@ def decode_page(data: bytes) -> str:
 def read_page(text: str) -> tuple[RawSheet, ...]:
     """Read every table that has cells as a sheet; several are named by their number."""
     reader = _Reader()
-    reader.feed(text)
-    reader.close()
+    reader.read(text)
     tables = [table for table in reader.tables if table.rows]
     return tuple(
         RawSheet(
@@ -124,11 +131,11 @@ class _CellText:
 
     def value(self) -> Cell:
         """Give the text as it is shown, or the number that stands behind a cut one."""
-        text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", "".join(self.parts)).replace("\v", "\n"))
-        shown = text.strip()
+        lines = "".join(self.parts).split(_BREAK)
+        shown = "\n".join(" ".join(line.split()) for line in lines).strip()
         if self._number and _CUT_NUMBER.fullmatch(shown) and _NUMBER.fullmatch(self._number):
             number = float(self._number)
-            return int(number) if number.is_integer() else number
+            return number if isfinite(number) else shown
         return shown
 
 
@@ -136,35 +143,56 @@ def _span(text: str, most: int) -> int:
     return max(1, min(int(text), most)) if re.fullmatch(r"\s*\d{1,9}\s*", text) else 1
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Go through a page; a table inside a cell is a table of its own."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.tables: list[_Table] = []
         self._open: list[_Table] = []
         self._unread = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def read(self, text: str) -> None:
+        """Take the tables out of a page, whether it is finished or not."""
+        place = 0
+        for found in _MARKUP.finditer(text):
+            self._take(text, place, found.start())
+            place = found.end()
+            slash, tag, attributes = found.groups()
+            if tag is None:
+                continue
+            if slash:
+                self._end(tag.lower())
+            else:
+                self._begin(tag.lower(), attributes)
+        self._take(text, place, len(text))
+        for table in self._open:
+            table.end_row()
+
+    def _take(self, text: str, start: int, end: int) -> None:
+        if start == end or self._unread or not self._open:
+            return
+        cell = self._open[-1].cell
+        if cell is not None:
+            part = text[start:end]
+            cell.parts.append(html.unescape(part) if "&" in part else part)
+
+    def _begin(self, tag: str, attributes: str) -> None:
         if tag in _UNREAD:
             self._unread = tag
         elif tag == "table":
             table = _Table()
             self.tables.append(table)
             self._open.append(table)
-        elif self._open:
-            self._begin(self._open[-1], tag, attrs)
-
-    @staticmethod
-    def _begin(table: _Table, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "tr":
-            table.begin_row()
+        elif not self._open:
+            return
+        elif tag == "tr":
+            self._open[-1].begin_row()
         elif tag in {"td", "th"}:
-            table.begin_cell({name: value or "" for name, value in attrs})
-        elif tag in _BREAKS and table.cell is not None:
-            table.cell.parts.append("\v")
+            self._open[-1].begin_cell(_attributes(attributes))
+        elif tag in _BREAKS and self._open[-1].cell is not None:
+            self._open[-1].cell.parts.append(_BREAK)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         if tag == self._unread:
             self._unread = ""
         elif not self._open:
@@ -176,12 +204,11 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"}:
             self._open[-1].end_cell()
 
-    def handle_data(self, data: str) -> None:
-        if self._open and not self._unread and self._open[-1].cell is not None:
-            self._open[-1].cell.parts.append(data)
 
-    def close(self) -> None:
-        """Take what an unfinished page still holds."""
-        super().close()
-        while self._open:
-            self._open.pop().end_row()
+def _attributes(text: str) -> dict[str, str]:
+    if "=" not in text:
+        return {}
+    return {
+        name.lower(): html.unescape(double or single or bare)
+        for name, double, single, bare in _ATTRIBUTE.findall(text)
+    }

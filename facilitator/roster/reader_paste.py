@@ -4,9 +4,9 @@ import re
 
 from facilitator.roster.records import Cell, RawSheet
 
-# A spreadsheet quotes a cell only if it holds a line break or a tab; any other quotation mark
-# is part of what the cell says.
-_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"(?=[\t\r\n]|\Z)')
+# A spreadsheet quotes a cell only if it holds a line break; any other quotation mark is part
+# of what the cell says.
+_QUOTED = re.compile(r'"([^"\t]*+(?:""[^"\t]*+)*+)"(?=[\t\r\n]|\Z)')
 _PLAIN = re.compile(r"[^\t\r\n]*+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
@@ -36,7 +36,7 @@ def _cell(text: str, place: int) -> tuple[str, int]:
     """Give the cell that begins at a place of the text, and the place where it ends."""
     if text.startswith('"', place):
         quoted = _QUOTED.match(text, place)
-        if quoted and any(char in quoted.group(1) for char in "\t\r\n"):
+        if quoted and _BREAK.search(quoted.group(1)):
             return quoted.group(1).replace('""', '"'), quoted.end()
     plain = _PLAIN.match(text, place)
     end = plain.end() if plain else place

@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from datetime import datetime
+from math import isfinite
 from xml.parsers import expat
 
 from facilitator.errors import UserError
@@ -12,6 +13,8 @@ _SPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 _MARKS = re.compile(
     r"<\?mso-application\s+progid=.Excel\.Sheet|urn:schemas-microsoft-com:office:spr"
 )
+# The text is decoded already, so what it says of its encoding holds no longer.
+_DECLARATION = re.compile(r"^[\ufeff\s]*<\?xml[^>]*\?>")
 _START = 4096
 _WIDEST, _HIGHEST = 16_384, 1_048_576
 _NUMBER = re.compile(r"\d{1,9}")
@@ -31,14 +34,11 @@ def read_sheet_xml(text: str) -> tuple[RawSheet, ...]:
     """
     reader = _Reader()
     try:
-        reader.parser.Parse(_DECLARATION.sub("", text, count=1).encode("utf-8", "replace"), True)  # noqa: FBT003  # the library's signature
+        data = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+        reader.parser.Parse(data, True)  # noqa: FBT003  # it has no name in the library
     except expat.ExpatError as error:
         raise UserError("roster.damaged") from error
     return tuple(reader.sheets)
-
-
-# The text is decoded already, so what it says of its encoding holds no longer.
-_DECLARATION = re.compile(r"^[\ufeff\s]*<\?xml[^>]*\?>")
 
 
 class _Reader:
@@ -78,6 +78,9 @@ class _Reader:
             self._cells, self._column = [], 0
         elif name == "Cell":
             self._begin_cell(attributes)
+        elif name == "Comment":
+            # It has a text of its own, which is not what the cell says.
+            self._cells.extend([""] * (self._column - len(self._cells)))
         elif name in {"Data", "Visible"}:
             self._type = attributes.get(f"{_SPACE} Type", "String")
             self._text = []
@@ -116,8 +119,6 @@ class _Reader:
             self._cells.pop()
         if self._cells:
             self._rows.append((self._row, self._cells))
-        repeated = 0
-        self._row += repeated
 
     def _end_sheet(self) -> None:
         self.sheets.append(
@@ -136,10 +137,10 @@ def _index(attributes: dict[str, str], name: str, otherwise: int) -> int:
 
 
 def _value(text: str, kind: str) -> Cell:
-    with suppress(ValueError, OverflowError):
+    with suppress(ValueError):
         if kind == "Number":
             number = float(text)
-            return int(number) if number.is_integer() else number
+            return number if isfinite(number) else text
         if kind == "DateTime":
             return datetime.fromisoformat(text)
         if kind == "Boolean":

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +21,8 @@ from facilitator.roster.records import RawSheet
 LARGEST_FILE = 60_000_000
 MOST_CELLS = 3_000_000
 MOST_CHARACTERS = 40_000_000
+
+_ARCHIVED_PAGE = "MIME-Version:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +119,8 @@ def _read_text(data: bytes) -> tuple[RawSheet, ...]:
     text = decode(data)
     if is_binary(text):
         raise UserError("roster.binary")
+    if text.lstrip().startswith(_ARCHIVED_PAGE):
+        raise UserError("roster.html")
     if is_sheet_xml(text):
         return read_sheet_xml(text)
     if not is_page(text):
@@ -136,13 +141,19 @@ def _bytes_of(path: Path) -> bytes:
         raise UserError("roster.not_found", file=str(path)) from error
     except (OSError, ValueError) as error:
         # Where a folder cannot be opened, the system says the same as of a locked file.
-        key = "roster.is_folder" if path.is_dir() else "roster.unreadable"
+        key = "roster.is_folder" if _is_folder(path) else "roster.unreadable"
         raise UserError(key, file=str(path)) from error
     if len(data) > LARGEST_FILE:
         raise UserError("roster.too_large")
     if not data.strip():
         raise UserError("roster.empty")
     return data
+
+
+def _is_folder(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_dir()
+    return False
 
 
 def _open(path: str, flags: int) -> int:

@@ -104,6 +104,8 @@ def read_answer(answer: Iterable[bytes]) -> tuple[RawSheet, ...]:
     about: list[Any] = []
     rows: list[tuple[int, list[Cell]]] = []
     for line in answer:
+        if not line.endswith(b"\n"):
+            break
         kind, *parts = _DECODER.decode(line.decode("ascii"))
         if kind == "rows":
             rows.extend((number, cells) for number, cells in parts[0])

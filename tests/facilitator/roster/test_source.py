@@ -6,15 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from facilitator.errors import UserError
 from facilitator.roster.read import read_list
-from facilitator.roster.reader_csv import find_delimiter, read_csv
 from facilitator.roster.reader_xlsx import _read_with_openpyxl, read_workbook
 
-GOOD = Path("tests/data/rosters/01-bersih.csv")
 WORKBOOK = Path("tests/data/rosters/09-ganda-gelar.xlsx")
 OLD_WORKBOOK = Path("tests/data/rosters/07-lama.xls")
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(50)
@@ -68,60 +64,6 @@ def test_what_is_no_file_ends_in_a_sentence(tmp_path: Path, name: str, key: str)
     with pytest.raises(UserError) as caught:
         read_list(tmp_path / name)
     assert caught.value.key == key
-
-
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(st.data())
-@pytest.mark.parametrize("original", [WORKBOOK, OLD_WORKBOOK, GOOD], ids=lambda path: path.suffix)
-def test_damaged_files_are_read_or_refused_but_never_crash(
-    tmp_path: Path, original: Path, data: st.DataObject
-) -> None:
-    content = bytearray(original.read_bytes())
-    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
-        content[place] = data.draw(st.integers(0, 255))
-    path = tmp_path / original.name
-    path.write_bytes(bytes(content))
-    try:
-        found = read_list(path)
-    except UserError:
-        return
-    assert found.rows
-
-
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
-)
-@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
-def test_every_encoding_and_line_end_is_read(encoding: str, ends: str) -> None:
-    text = ends.join(["Nama;NIP", "Françoise Wenas;1", "Zoë;2", ""])
-    rows = read_csv(text.encode(encoding)).rows
-    assert rows == ((1, ["Nama", "NIP"]), (2, ["Françoise Wenas", "1"]), (3, ["Zoë", "2"]))
-
-
-@pytest.mark.parametrize(
-    ("text", "delimiter"),
-    [
-        pytest.param("Nama,NIP\nSiti,1\n", ",", id="comma"),
-        pytest.param("Nama;NIP\nSiti, S.E., M.M.;1\nBudi, S.H., M.H.;2\n", ";", id="titles"),
-        pytest.param("Nama\tNIP\nSiti, S.E.\t1\n", "\t", id="tab"),
-        pytest.param("Nama|NIP\nSiti, S.E.|1\n", "|", id="bar"),
-        pytest.param("DAFTAR, PESERTA, 2026\n\nNama;NIP\nSiti;1\n", ";", id="letterhead"),
-    ],
-)
-def test_the_delimiter_is_the_one_that_shows_the_headings(text: str, delimiter: str) -> None:
-    assert find_delimiter(text) == delimiter
-
-
-def test_names_alone_are_not_cut_at_their_commas() -> None:
-    rows = read_csv(b"Nama\nSiti, S.E., M.M.\nBudi, S.H.\n").rows
-    assert [cells for _, cells in rows] == [["Nama"], ["Siti, S.E., M.M."], ["Budi, S.H."]]
-
-
-def test_rows_are_numbered_by_the_line_they_begin_on() -> None:
-    rows = read_csv(b'sep=,\nNama,Unit\n"Siti\nRahma",A\n\nBudi,B\n').rows
-    assert [number for number, _ in rows] == [2, 3, 6]
 
 
 def test_the_slower_reader_reads_the_same_cells() -> None:
