@@ -11,6 +11,7 @@ from facilitator.model.workshop import Point, Policy
 from facilitator.rules.attendance import window_of
 from facilitator.services.results import Scores
 from facilitator.services.standing import Standings, claims, standing_of
+from facilitator.services.teams import formations
 from facilitator.store import attendance, certificates, people, plan
 from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord
@@ -38,6 +39,7 @@ class TeamResult:
 class Dossier:
     """Hold a person with all that concerns them; visits and results in plan order.
 
+    `teams` names one of each formation, that of the newest formation first, which is `team`.
     `standing` and `claim` are `None` for whoever is no participant. `history` has the newest
     act first.
     """
@@ -45,13 +47,18 @@ class Dossier:
     person: Person
     codes: tuple[Code, ...]
     visits: tuple[Visit, ...]
-    team: str
+    teams: tuple[str, ...]
     results: tuple[TeamResult, ...]
     standing: Standings | None
     claim: Eligibility | None
     certificates: tuple[Certificate, ...]
     history: tuple[ActRecord, ...]
     policy: Policy
+
+    @property
+    def team(self) -> str:
+        """Give the team of the newest formation, empty for none."""
+        return next(iter(self.teams), "")
 
     @property
     def code(self) -> str:
@@ -70,12 +77,12 @@ def dossier(connection: Connection, key: PersonId, *, now: int) -> Dossier | Non
     counts = person.role is Role.PARTICIPANT
     standing = standing_of(connection, person) if counts else None
     claim = claims(connection, standing, now=now)[key] if standing is not None else None
-    team, results = _team(connection, key)
+    teams, results = _teams(connection, key)
     return Dossier(
         person=person,
         codes=people.codes_of(connection, key),
         visits=_visits(connection, key),
-        team=team,
+        teams=teams,
         results=results,
         standing=standing,
         claim=claim,
@@ -96,15 +103,17 @@ def _visits(connection: Connection, key: PersonId) -> tuple[Visit, ...]:
     return tuple(sorted(found, key=lambda visit: (visit.starts is None, visit.starts or 0)))
 
 
-def _team(connection: Connection, key: PersonId) -> tuple[str, tuple[TeamResult, ...]]:
-    """Give the team a person is in, the latest formed, and its scores wherever they played."""
+def _teams(connection: Connection, key: PersonId) -> tuple[tuple[str, ...], tuple[TeamResult, ...]]:
+    """Name the teams a person is in, and give their scores wherever they played."""
     scores = Scores(connection)
-    teams = {team.id: team for team in scores.teams if key in team.members}
+    newest = {formation: place for place, formation in enumerate(formations(connection))}
+    found = [team for team in scores.teams if key in team.members]
+    found.sort(key=lambda team: newest.get(team.formation, len(newest)))
+    teams = {team.id for team in found}
     results = tuple(
         TeamResult(exercise=exercise.title, score=score)
         for exercise in scores.exercises
         for score in scores.of[exercise.id]
         if score.team in teams
     )
-    name = next((team.name for team in reversed(teams.values())), "")
-    return name, results
+    return tuple(team.name for team in found), results

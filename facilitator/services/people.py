@@ -141,6 +141,21 @@ def _across(
     return found
 
 
+def misfit(
+    connection: Connection, chosen: Iterable[PersonId], field: str, text: str
+) -> Refusal | None:
+    """Say why one text cannot be the value of a field of several people; `None` for no reason."""
+    refusals = read_typed(connection, {field: text}).refusals
+    # Only what golongan there is depends on whose it is: on the employment in the NIP.
+    if not refusals and field == "golongan":
+        for key in chosen:
+            person = people.person(connection, key)
+            refusals = read_typed(connection, {field: text}, person).refusals
+            if refusals:
+                break
+    return next(iter(refusals), None)
+
+
 def notices(person: Person) -> tuple[Refusal, ...]:
     """Say what looks odd in what is kept of a person; nothing of it has to be mended."""
     found = []

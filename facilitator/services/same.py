@@ -88,6 +88,11 @@ def find(connection: Connection) -> tuple[Pair, ...]:
     return tuple(sorted(pairs.values(), key=_order))
 
 
+def state(connection: Connection) -> int:
+    """Give a number that is the same as long as `find` finds the same; it is read in a moment."""
+    return people.fingerprint(connection)
+
+
 def _rows(everybody: Sequence[Person]) -> list[RosterRow]:
     fields = [(name, _COLUMN_OF.get(name, name)) for name in FIELDS]
     return [
@@ -323,8 +328,9 @@ def _united(first: Person, second: Person) -> dict[str, object]:
     active = _active_in_either(first.active, second.active)
     if active != first.active:
         found["active"] = active_body(active)
-    if first.list_number is None and second.list_number is not None:
-        found["list_number"] = second.list_number
+    numbers = [one.list_number for one in (first, second) if one.list_number is not None]
+    if numbers and min(numbers) != first.list_number:
+        found["list_number"] = min(numbers)
     if first.assigned is not None and second.assigned != first.assigned:
         both = None if second.assigned is None else {*first.assigned, *second.assigned}
         found["assigned"] = None if both is None else sorted(map(str, both))

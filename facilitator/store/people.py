@@ -157,6 +157,19 @@ def holder(connection: sqlite3.Connection, nip: str) -> Person | None:
     return next((_person(row) for row in rows if row[0] not in hidden), None)
 
 
+def own_headings(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Give the headings of all own fields that somebody has, sorted."""
+    rows = connection.execute("SELECT DISTINCT own FROM person WHERE own <> '{}'")
+    return tuple(sorted({heading for (text,) in rows for heading in _own(text)}))
+
+
+def fingerprint(connection: sqlite3.Connection) -> int:
+    """Give a number that changes with anything people are known by, in this run of the program."""
+    rows = connection.execute(_PERSON).fetchall()
+    links = connection.execute("SELECT first, second, differs FROM same ORDER BY id").fetchall()
+    return hash((tuple(rows), tuple(links)))
+
+
 def last_number(connection: sqlite3.Connection) -> int:
     """Give the highest list number in use, 0 for none."""
     (number,) = connection.execute("SELECT max(list_number) FROM person").fetchone()

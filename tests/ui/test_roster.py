@@ -12,16 +12,22 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPush
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from facilitator.model.ids import PersonId
 from facilitator.roster.read import read_list
+from facilitator.services import people as service
+from facilitator.services import substitutes
 from facilitator.services.people import NAMED
 from facilitator.store import people
 from facilitator.store.connection import open_store
 from facilitator.store.people import badge_codes
 from tests.ui.conftest import DATA, RecordedFiles
 from ui.context import AppContext
-from ui.dialogs.choose import AskText, Choose
+from ui.dialogs.choose import Choose
 from ui.dialogs.import_wizard import ImportWizard
 from ui.dialogs.person_form import PersonForm
+from ui.dialogs.same_people import SamePeopleDialog
+from ui.dialogs.set_field import SetFieldDialog
+from ui.dialogs.substitute import SubstituteDialog
 from ui.main_window import MainWindow
 from ui.models.import_table import REMARKS
 from ui.models.people_table import GOLONGAN, NAME, NIP, UNIT
@@ -223,10 +229,10 @@ def test_a_lost_badge_is_replaced_from_the_panel(page: RosterPage) -> None:
 def test_several_people_get_a_unit_and_withdraw_and_are_removed(page: RosterPage) -> None:
     chosen = [page.list.model.record(at).listed.id for at in (0, 1)]
     page.list.choose(set(chosen))
-    page.list.wanted.emit("unit")
-    ask = dialog_of(AskText)
-    QTest.keyClicks(ask.field, "Bappeda")
-    click(button(ask, "Set"))
+    page.list.wanted.emit("field")
+    ask = dialog_of(SetFieldDialog)
+    QTest.keyClicks(ask.text, "Bappeda")
+    click(ask.verb)
     assert [page.list.model.index(at, UNIT).data() for at in (0, 1)] == ["Bappeda"] * 2
     page.list.wanted.emit("withdraw")
     click(button(dialog_of(Choose), "Withdraw"))
@@ -358,3 +364,184 @@ def test_every_field_has_a_name_for_those_who_listen(page: RosterPage, qtbot: Qt
     qtbot.waitUntil(page.panel.isVisible)
     fields = [*page.findChildren(QLineEdit), *page.findChildren(QComboBox)]
     assert all(field.accessibleName() for field in fields)
+
+
+# ---- substitutes, fields of many, own fields, the clipboard
+
+
+def test_a_substitute_is_typed_and_each_panel_names_the_other(page: RosterPage) -> None:
+    gone = page.list.model.record(0).listed
+    page.open_at(str(gone.id))
+    page.panel.wanted.emit("substitute")
+    form = dialog_of(SubstituteDialog)
+    click(form.verb)
+    assert form.form.sentence(NAMED)
+    form.form.set_text(NAMED, "Siti Pengganti, S.H.")
+    form.form.choose("since", None)
+    click(form.verb)
+    new = next(one for one in people.people(page.bench.reading) if one.name == "Siti Pengganti")
+    assert (new.replaces, new.unit) == (gone.id, gone.unit)
+    link = button(page.panel, "Replaced by Siti Pengganti, S.H.")
+    click(link)
+    assert page.panel.person is not None
+    assert page.panel.person.id == new.id
+    assert button(page.panel, f"Replaces {gone.full_name}").isVisible()
+
+
+def test_somebody_on_the_list_is_offered_as_a_substitute(page: RosterPage) -> None:
+    gone, other = (page.list.model.record(at).listed for at in (0, 1))
+    page.list.choose({gone.id})
+    page.list.wanted.emit("substitute")
+    form = dialog_of(SubstituteDialog)
+    offered = f"{other.full_name} · {other.unit}"
+    form.form.set_text(NAMED, offered)
+    form.take(offered)
+    assert not form.form.field("nip").isEnabled()
+    click(form.verb)
+    found = people.person(page.bench.reading, other.id)
+    assert found is not None
+    assert found.replaces == gone.id
+
+
+def test_a_refused_substitute_stays_open_with_the_reason(page: RosterPage) -> None:
+    first, second, third = (page.list.model.record(at).listed.id for at in range(3))
+    substitutes.replace(page.bench.file.store, first, second)
+    page.list.choose({third})
+    page.list.wanted.emit("substitute")
+    form = dialog_of(SubstituteDialog)
+    form.given.emit(second, None)
+    assert "already takes" in form.notice.text
+    assert form.verb.isEnabled()
+    form.reject()
+
+
+def test_a_new_own_field_is_set_for_several_and_found(page: RosterPage) -> None:
+    chosen = {page.list.model.record(at).listed.id for at in (0, 1)}
+    page.list.choose(chosen)
+    page.list.wanted.emit("field")
+    ask = dialog_of(SetFieldDialog)
+    ask.choose("own.")
+    click(ask.verb)
+    assert ask.form.sentence("heading")
+    QTest.keyClicks(ask.heading, "Ukuran baju")
+    QTest.keyClicks(ask.text, "Sangat besar")
+    click(ask.verb)
+    page.list.search.setText("sangat besar")
+    assert {one.listed.id for one in page.list.model.shown} == chosen
+
+
+def test_a_value_that_does_not_fit_everybody_is_refused(page: RosterPage) -> None:
+    page.list.choose({page.list.model.record(0).listed.id})
+    page.list.wanted.emit("field")
+    ask = dialog_of(SetFieldDialog)
+    ask.choose("golongan")
+    QTest.keyClicks(ask.text, "V/z")
+    click(ask.verb)
+    assert "V/z" in ask.form.sentence("text")
+    ask.reject()
+
+
+def own_of(page: RosterPage, person: PersonId) -> dict[str, str]:
+    found = people.person(page.bench.reading, person)
+    assert found is not None
+    return dict(found.own)
+
+
+def test_an_own_field_is_added_renamed_and_removed_in_the_panel(page: RosterPage) -> None:
+    person = page.list.model.record(0).listed.id
+    page.open_at(str(person))
+    own = page.panel.own
+    click(own.add_button)
+    new = own.field("")
+    new.text.setText("XL")
+    new.text.editingFinished.emit()
+    assert own.problem
+    new.heading.setText("Ukuran")
+    new.heading.editingFinished.emit()
+    assert own_of(page, person) == {"Ukuran": "XL"}
+    made = own.field("Ukuran")
+    made.heading.setText("Ukuran baju")
+    made.heading.editingFinished.emit()
+    assert own_of(page, person) == {"Ukuran baju": "XL"}
+    click(own.field("Ukuran baju").remove)
+    assert own_of(page, person) == {}
+
+
+def test_chosen_rows_are_copied_with_every_nip_whole_and_as_text(page: RosterPage) -> None:
+    first = page.list.model.record(0).listed
+    page.list.choose({first.id})
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QApplication.clipboard().mimeData()
+    headings, row = (line.split("\t") for line in data.text().splitlines())
+    assert row[headings.index("NIP")] == first.nip
+    assert f">{first.nip}</td>" in data.html()
+    assert "mso-number-format:'\\@'" in data.html()
+
+
+# ---- entered twice
+
+
+def twin(page: RosterPage, place: int, **fields: str) -> PersonId:
+    """Add somebody again who is on the list, and let the page see it."""
+    one = people.person(page.bench.reading, page.list.model.record(place).listed.id)
+    assert one is not None
+    known = {name: getattr(one, name) for name in ("name", "nip", "unit", "jabatan")}
+    added = service.add(page.bench.file.store, {**known, **fields})
+    page.refresh()
+    return added.person
+
+
+def test_a_pair_is_joined_with_the_chosen_value_and_taken_apart_by_undo(page: RosterPage) -> None:
+    count = len(people.people(page.bench.reading))
+    twin(page, 0, jabatan="Analis Kebijakan")
+    assert "may be entered twice" in page.twice.text
+    click(page.twice.action)
+    dialog = dialog_of(SamePeopleDialog)
+    dialog.keep("jabatan", "Analis Kebijakan")
+    pair = dialog.pair
+    click(dialog.one_person)
+    assert not [one for one in QApplication.topLevelWidgets() if one is dialog and one.isVisible()]
+    found = people.person(page.bench.reading, pair.first.id)
+    assert found is not None
+    assert found.jabatan == "Analis Kebijakan"
+    assert len(people.people(page.bench.reading)) == count
+    assert page.twice.text == ""
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.undo()
+    assert "may be entered twice" in page.twice.text
+
+
+def test_two_people_are_not_asked_about_again(page: RosterPage) -> None:
+    count = len(people.people(page.bench.reading))
+    twin(page, 0, nip="")
+    click(page.twice.action)
+    click(dialog_of(SamePeopleDialog).two_people)
+    assert page.twice.text == ""
+    assert len(people.people(page.bench.reading)) == count + 1
+
+
+def test_all_certain_pairs_are_joined_by_one_button(page: RosterPage) -> None:
+    count = len(people.people(page.bench.reading))
+    for place in range(3):
+        twin(page, place)
+    twin(page, 3, nip="")
+    click(page.twice.action)
+    dialog = dialog_of(SamePeopleDialog)
+    click(dialog.all_certain)
+    assert len(people.people(page.bench.reading)) == count + 1
+    assert dialog.isVisible()
+    assert not dialog.pair.is_certain
+    dialog.reject()
+
+
+def test_a_file_that_is_only_read_says_so_without_a_button(
+    show: Show, sample_path: Path, context: AppContext
+) -> None:
+    with open_store(sample_path, context.around) as store:
+        one = people.participants(store.reading)[0]
+        service.add(store, {"name": one.name, "nip": one.nip})
+        page = page_of(show(sample_path, "roster"))
+        assert page.twice.text
+        assert page.twice.action is None

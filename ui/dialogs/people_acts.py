@@ -1,20 +1,24 @@
-"""Do something with the people that were chosen: role, unit, withdraw, new badge, remove."""
+"""Do something with the people that were chosen: fields, coming and going, badge, removal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.language import day_text
-from facilitator.model.ids import PersonId
+from facilitator.language import day_text, time_text
+from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Role
 from facilitator.services import people as service
-from facilitator.store import plan
+from facilitator.services import substitutes
+from facilitator.store import people, plan
 from facilitator.store.connection import Store
+from facilitator.store.listing import Listed
 from ui.bench import Bench
-from ui.dialogs.choose import AskText, Choose
-from ui.erasing import Erasing
+from ui.dialogs.choose import Choose
+from ui.dialogs.set_field import SetFieldDialog
+from ui.dialogs.substitute import SubstituteDialog
 from ui.hub import Topic
 
 TOPICS = frozenset({Topic.PEOPLE})
@@ -31,7 +35,13 @@ class PeopleActs(QObject):
         self._page = page
         self._roles = roles
         self._chosen: tuple[PersonId, ...] = ()
+        self._asking: SetFieldDialog | SubstituteDialog
         self.failed: Callable[[Exception], None] | None = None
+        self._known: Callable[[], Iterable[Listed]] = tuple
+
+    def know(self, known: Callable[[], Iterable[Listed]]) -> None:
+        """Learn who gives the people on the list, of whom one may take another's place."""
+        self._known = known
 
     def start(self, verb: str, chosen: Sequence[PersonId]) -> None:
         """Begin to do what a verb of `VERBS` says, or `remove`."""
@@ -39,9 +49,9 @@ class PeopleActs(QObject):
             return
         self._chosen = tuple(chosen)
         {
-            "role": self._ask_role, "unit": self._ask_unit, "withdraw": self._ask_last_day,
-            "rejoin": self._ask_first_day, "badge": self._replace_badge, "erase": self._erase,
-            "remove": self._remove,
+            "role": self._ask_role, "field": self._ask_field, "withdraw": self._ask_last_day,
+            "rejoin": self._ask_first_day, "substitute": self._ask_substitute,
+            "badge": self._replace_badge, "remove": self._remove,
         }[verb]()  # fmt: skip
 
     def _write(
@@ -56,7 +66,7 @@ class PeopleActs(QObject):
             failed=self.failed,
         )
 
-    # ---- role and unit
+    # ---- role and other fields
 
     def _ask_role(self) -> None:
         said = (self.tr("Set role"), self.tr("Their role at the workshop"), self.tr("Set"))
@@ -78,20 +88,71 @@ class PeopleActs(QObject):
         self._chosen = (person,)
         self._on_role(role)
 
-    def _ask_unit(self) -> None:
-        said = (self.tr("Set unit"), self.tr("The unit they all come from"), self.tr("Set"))
-        made = AskText(self._page, self._bench.app, said)
-        made.given.connect(self._on_unit)
+    def _ask_field(self) -> None:
+        headings = people.own_headings(self._bench.reading)
+        count = len(self._chosen)
+        made = SetFieldDialog(self._bench, self._page, count, headings, self._check)
+        made.given.connect(self._on_field)
+        self._asking = made
         made.open()
 
-    @Slot(str)
-    def _on_unit(self, text: str) -> None:
-        chosen = self._chosen
-        values = service.read_typed(self._bench.reading, {"unit": text}).values
-        self._write(
-            lambda store, actor: service.change(store, chosen, values, actor=actor),
-            self.tr("Unit of %n person(s) set", "", len(chosen)),
-            TOPICS,
+    def _check(self, field: str, text: str) -> str:
+        refusal = service.misfit(self._bench.reading, self._chosen, field, text)
+        return "" if refusal is None else self._bench.app.texts(refusal.key, **refusal.params)
+
+    @Slot(str, str)
+    def _on_field(self, field: str, text: str) -> None:
+        chosen, actor = self._chosen, self._bench.ops.actor
+        values = service.read_typed(self._bench.reading, {field: text}).values
+        said = self.tr("Field of %n person(s) set", "", len(chosen))
+        self._take(lambda store: service.change(store, chosen, values, actor=actor), said, TOPICS)
+
+    def _take(self, work: Callable[[Store], object], said: str, topics: frozenset[Topic]) -> None:
+        """Write what a dialog gave, which closes when it is taken or says why it is not."""
+        asking, window = self._asking, self._bench.window
+
+        def done(_value: object) -> None:
+            window.toast(said, can_undo=True)
+            asking.accept()
+
+        self._bench.ops.write(work, topics, owner=asking, done=done, failed=asking.refused)
+
+    # ---- a substitute
+
+    def _ask_substitute(self) -> None:
+        reading, app = self._bench.reading, self._bench.app
+        person = people.person(reading, self._chosen[0])
+        if person is None:
+            return
+        usual = substitutes.usual(reading, person.id, app.around.clock.now())
+        made = SubstituteDialog(
+            self._bench, self._page, person, self._read_new, (self._beginnings(), usual)
+        )
+        made.offer(one for one in self._known() if one.id != person.id)
+        made.given.connect(self._on_substitute)
+        self._asking = made
+        made.open()
+
+    def _read_new(self, fields: Mapping[str, str]) -> service.Typed:
+        return service.read_typed(self._bench.reading, fields)
+
+    def _beginnings(self) -> list[tuple[object, str]]:
+        language = self._bench.app.language
+        zone = ZoneInfo(plan.workshop(self._bench.reading).zone)
+        options: list[tuple[object, str]] = [(None, self.tr("From the start: never took part"))]
+        for session in substitutes.sessions_in_time(self._bench.reading):
+            starts = session.starts_at.astimezone(zone)
+            day, at = day_text(starts.date(), language), time_text(starts, language)
+            options.append((session.id, f"{day}, {at} · {session.title}"))
+        return options
+
+    @Slot(object, object)
+    def _on_substitute(self, by: PersonId | Mapping[str, str], since: SessionId | None) -> None:
+        person, actor = self._chosen[0], self._bench.ops.actor
+        self._take(
+            lambda store: substitutes.replace(store, person, by, since=since, actor=actor),
+            self.tr("A substitute took the place"),
+            WHO_COUNTS | {Topic.PLAN},
         )
 
     # ---- coming and going
@@ -154,9 +215,6 @@ class PeopleActs(QObject):
             self.tr("New badge code made; the old badge is not valid any more"),
             WHO_COUNTS,
         )
-
-    def _erase(self) -> None:
-        Erasing(self._bench, self._page, self._chosen)
 
     def _remove(self) -> None:
         chosen = self._chosen

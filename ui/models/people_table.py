@@ -14,7 +14,7 @@ from ui.models.table_model import RIGHT, Column
 from ui.theme import Theme
 
 NUMBER, NAME, NIP, UNIT, JABATAN, GOLONGAN, TEAM, POINTS, STATUS = range(9)
-WIDTHS = (48, 220, 92, 190, 160, 80, 92, 64, 120)
+WIDTHS = (64, 220, 92, 190, 160, 80, 92, 64, 120)
 ELASTIC = (NAME, UNIT, JABATAN)
 LEAST_FIRST = (JABATAN, NIP, GOLONGAN, TEAM, POINTS, UNIT, NUMBER)
 _SHOWN_OF_NIP = 8
@@ -42,7 +42,16 @@ def rows_of(
 
 
 def _row(one: Listed, points: int, status: str) -> PersonRow:
-    texts = (str(one.number or ""), one.full_name, one.nip, one.unit, one.jabatan, one.team, status)
+    texts = (
+        str(one.number or ""),
+        one.full_name,
+        one.nip,
+        one.unit,
+        one.jabatan,
+        one.team,
+        status,
+        one.own,
+    )
     return PersonRow(
         listed=one,
         nip=masked_nip(one.nip)[:_SHOWN_OF_NIP],
@@ -51,6 +60,19 @@ def _row(one: Listed, points: int, status: str) -> PersonRow:
         sort_name=fold(one.name),
         search=fold(" ".join(texts)),
     )
+
+
+def copied(
+    columns: Iterable[Column[PersonRow]], rows: Iterable[PersonRow]
+) -> list[tuple[str, ...]]:
+    """Give headings and rows as another program gets them, with the whole NIP."""
+    known = tuple(columns)
+    found = [tuple(column.title for column in known)]
+    for row in rows:
+        texts = [column.value(row) for column in known]
+        texts[NIP] = row.listed.nip
+        found.append(tuple(texts))
+    return found
 
 
 def start_of(column: int, row: PersonRow) -> str:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from facilitator.language import date_text
 from facilitator.model.ids import PersonId
-from facilitator.model.people import Role
+from facilitator.model.people import Person, Role
 from facilitator.roster.writer import write_xlsx
 from facilitator.services import people as service
+from facilitator.services import same
 from facilitator.services.dossier import Dossier, dossier
 from facilitator.services.people import Added, Typed
 from facilitator.services.sample import Sample
@@ -41,11 +42,12 @@ from ui.widgets.page import MARGIN, Page
 from ui.widgets.people_list import LEADING, LEFT, PARTICIPANTS, PeopleList, group_of
 from ui.widgets.person_panel import WIDTH as PANEL_WIDTH
 from ui.widgets.person_panel import PersonPanel
+from ui.widgets.twice_notice import TwiceNotice
 
 _ENDINGS = frozenset({".csv", ".xlsx", ".xls", ".ods", ".xlsm", ".txt", ".tsv"})
 _LEAST_TABLE = 420
 _SAMPLE_PEOPLE = 12
-_Found = tuple[int, tuple[PersonRow, ...]]
+_Found = tuple[int, tuple[PersonRow, ...], object]
 
 
 class RosterPage(Page):
@@ -67,6 +69,7 @@ class RosterPage(Page):
         is_read_only = bench.file.is_read_only
         self._acts = PeopleActs(bench, self, self.roles)
         self._acts.failed = self._refused
+        self.twice = TwiceNotice(bench)
         icons = bench.app.icons
         self.add_action(button(self.tr("Add participant"), self.add, icon=icons.icon("user-plus")))
         self.add_action(
@@ -84,6 +87,7 @@ class RosterPage(Page):
         self.panel.hide()
         if is_read_only:
             self.panel.set_read_only()
+        self._acts.know(self.list.everybody)
         self._lay_out()
         self._connect()
 
@@ -116,6 +120,7 @@ class RosterPage(Page):
         self._stack.addWidget(QWidget())
         self._stack.addWidget(holder)
         self._stack.addWidget(self._empty())
+        self.body.addWidget(self.twice)
         self.body.addWidget(self._stack, 1)
 
     def _empty(self) -> EmptyState:
@@ -137,6 +142,8 @@ class RosterPage(Page):
         self.panel.typed.connect(self._on_typed)
         self.panel.role_chosen.connect(self._on_role)
         self.panel.wanted.connect(self._on_panel_wanted)
+        self.panel.own_changed.connect(self._on_own)
+        self.panel.person_wanted.connect(self._on_person)
         if not self.bench.file.is_read_only:
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.choose_list)
@@ -158,15 +165,17 @@ class RosterPage(Page):
         def work(_token: Token) -> _Found:
             connection = self.bench.reading
             points = len(plan.points(connection))
-            return turn, people_table.rows_of(listed(connection), points, self._status)
+            rows = people_table.rows_of(listed(connection), points, self._status)
+            return turn, rows, same.state(connection)
 
         self.bench.ops.work(work, "", owner=self, done=self._show)
         self._read_panel()
 
     def _show(self, found: _Found) -> None:
-        turn, rows = found
+        turn, rows, state = found
         if turn != self._turn:
             return
+        self.twice.look(state)
         self._stack.setCurrentIndex(1 if rows else 2)
         self.list.show_rows(rows)
         groups = [group_of(one) for one in rows]
@@ -239,11 +248,27 @@ class RosterPage(Page):
         row = self.list.model.row_of(lambda one: one.listed.id == key)
         status = self.list.model.record(row).status if row >= 0 else dict(self.roles)[person.role]
         self.panel.show_person(person, service.notices(person), status)
+        self.panel.show_links(self._links(person))
         now = self.bench.app.around.clock.now()
         self.bench.ops.work(
             lambda _token: dossier(self.bench.reading, key, now=now),
             "", owner=self, done=self._show_dossier,
         )  # fmt: skip
+
+    def _links(self, person: Person) -> list[tuple[str, PersonId]]:
+        """Name whom a person replaces, and who replaces them."""
+        reading, found = self.bench.reading, []
+        before = None if person.replaces is None else people.person(reading, person.replaces)
+        if before is not None:
+            found.append((self.tr("Replaces {name}").format(name=before.full_name), before.id))
+        after = people.substitute_of(reading, person.id)
+        if after is not None:
+            found.append((self.tr("Replaced by {name}").format(name=after.full_name), after.id))
+        return found
+
+    @Slot(object)
+    def _on_person(self, person: PersonId) -> None:
+        self.open_at(str(person))
 
     def _show_dossier(self, found: Dossier | None) -> None:
         if found is not None:
@@ -305,6 +330,11 @@ class RosterPage(Page):
             return
         self.panel.say(field, "")
         self._save(self._shown, typed.values)
+
+    @Slot(object)
+    def _on_own(self, fields: Mapping[str, str]) -> None:
+        if self._shown is not None:
+            self._save(self._shown, self._read_typed(fields, self._shown).values)
 
     @Slot(object)
     def _on_role(self, role: Role) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.errors import BugError
 from ui.widgets.basics import label
 
 
@@ -27,6 +28,7 @@ class KeyedForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._fields: dict[str, QWidget] = {}
         self._sentences: dict[str, QLabel] = {}
+        self._heads: dict[str, QLabel] = {}
 
     def add(self, key: str, title: str, field: QWidget) -> None:
         """Add a field behind its label."""
@@ -46,6 +48,7 @@ class KeyedForm(QWidget):
         self._grid.addLayout(cell, at, 1)
         self._fields[key] = field
         self._sentences[key] = sentence
+        self._heads[key] = head
 
     def line(self, key: str, title: str, text: str = "") -> QLineEdit:
         """Add a field for text."""
@@ -65,6 +68,25 @@ class KeyedForm(QWidget):
     def field(self, key: str) -> QWidget:
         """Give the field with a key."""
         return self._fields[key]
+
+    def line_edit(self, key: str) -> QLineEdit:
+        """Give the field for text with a key."""
+        found = self._fields[key]
+        if not isinstance(found, QLineEdit):
+            raise BugError(f"no field for text: {key}")
+        return found
+
+    def set_shown(self, key: str, *, is_shown: bool) -> None:
+        """Show a field with its label, or leave no trace of it."""
+        self._heads[key].setVisible(is_shown)
+        self._fields[key].setVisible(is_shown)
+
+    def choose(self, key: str, value: object) -> None:
+        """Choose a value."""
+        field = self._fields[key]
+        if isinstance(field, QComboBox):
+            values = [field.itemData(at) for at in range(field.count())]
+            field.setCurrentIndex(values.index(value))
 
     def value(self, key: str) -> object:
         """Give the value that is chosen, or the text that is typed."""

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Role
+from facilitator.store.listing import Listed
 from ui.context import AppContext
 from ui.models import people_table
 from ui.models.people_table import PersonRow
 from ui.models.table_model import RecordModel
 from ui.widgets.basics import button, label, row
+from ui.widgets.clipboard import as_clipboard
 from ui.widgets.editing import TextDelegate
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.fit_columns import FitColumns
@@ -22,7 +24,8 @@ from ui.widgets.table import Table
 Edit = Callable[[PersonRow, int, str], bool]
 Check = Callable[[PersonRow, int, str], str]
 ALL, PARTICIPANTS, LEADING, OTHERS, LEFT = "all", "participants", "leading", "others", "left"
-VERBS = ("role", "unit", "withdraw", "rejoin", "badge", "erase")
+VERBS = ("role", "field", "withdraw", "rejoin", "substitute", "badge")
+_OF_ONE = ("substitute", "badge")
 
 
 def group_of(one: PersonRow) -> str:
@@ -98,9 +101,9 @@ class PeopleList(QWidget):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         texts = {
-            "role": self.tr("Set role…"), "unit": self.tr("Set unit…"),
+            "role": self.tr("Set role…"), "field": self.tr("Set a field…"),
             "withdraw": self.tr("Withdraw…"), "rejoin": self.tr("Takes part again…"),
-            "badge": self.tr("Badge lost…"), "erase": self.tr("Erase personal data…"),
+            "substitute": self.tr("Replace by a substitute…"), "badge": self.tr("Badge lost…"),
         }  # fmt: skip
         self._actions: dict[str, QAction] = {}
         for verb in VERBS:
@@ -126,6 +129,9 @@ class PeopleList(QWidget):
         table.selectionModel().currentRowChanged.connect(self._on_current)
         self.model.count_changed.connect(self._on_counted)
         self.search.wanted.connect(self._on_search)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._on_remove)
@@ -234,7 +240,8 @@ class PeopleList(QWidget):
         self.details.setEnabled(count == 1)
         self.change.setEnabled(may_write)
         self.remove.setEnabled(may_write)
-        self._actions["badge"].setEnabled(count == 1)
+        for verb in _OF_ONE:
+            self._actions[verb].setEnabled(count == 1)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -246,6 +253,18 @@ class PeopleList(QWidget):
         # A double click on a cell that can be edited edits it; Enter opens the panel anywhere.
         if index.isValid() and self.table.state() is not self.table.State.EditingState:
             self.opened.emit(self.model.record(index.row()).listed.id)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, for a spreadsheet; every NIP whole and as text."""
+        chosen = self.chosen()
+        if chosen:
+            data = as_clipboard(people_table.copied(self.model.columns, chosen))
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def everybody(self) -> list[Listed]:
+        """Give everybody there is."""
+        return [one.listed for one in self._rows]
 
     @Slot()
     def _on_details(self) -> None:

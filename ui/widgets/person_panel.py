@@ -1,12 +1,17 @@
 """Show one person beside the list: what is kept, what they attended, what was done."""
 
+from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QScrollArea,
     QTabWidget,
     QToolButton,
@@ -15,15 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.language import date_text
+from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
 from facilitator.services.dossier import Dossier
 from facilitator.services.people import NAMED, Refusal
 from ui.context import AppContext
 from ui.widgets.basics import button, chip, clear, label, row
 from ui.widgets.keyed_form import KeyedForm
+from ui.widgets.own_fields import OwnFields
 from ui.widgets.person_story import PersonStory
 
 WIDTH = 360
+_LINK = 290
 _TEXTS = ("nip", "birth_place", "birth_date", "pangkat", "golongan", "jabatan", "unit", "phone")
 _SEXES = ("", "L", "P")
 _EMPLOYMENTS = ("", "PNS", "CPNS", "PPPK")
@@ -35,12 +43,17 @@ class PersonPanel(QFrame):
     Signals:
         typed: (field, text), when a field was changed.
         role_chosen: The `Role`.
-        wanted: What is to be done with the person: `badge`, `withdraw`, `rejoin`, `remove`.
+        own_changed: Texts of own fields, by field.
+        wanted: What is to be done with the person: `badge`, `withdraw`, `rejoin`, `remove`, or
+            the verb of an item of the menu.
+        person_wanted: The `PersonId` of somebody that the panel names.
         closed: The panel is not wanted any more.
     """
 
     typed = Signal(str, str)
     role_chosen = Signal(object)
+    own_changed = Signal(object)
+    person_wanted = Signal(object)
     wanted = Signal(str)
     closed = Signal()
 
@@ -57,6 +70,9 @@ class PersonPanel(QFrame):
         body.setSpacing(8)
         self._make_head(body)
         self._chips = row(body, spacing=6)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(2)
+        body.addLayout(self._links)
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
         body.addWidget(self._tabs, 1)
@@ -64,7 +80,9 @@ class PersonPanel(QFrame):
         self._fill_form(roles)
         self._story = PersonStory(app, zone)
         self._story.badge_wanted.connect(self._on_badge)
-        self._tabs.addTab(_scrolling(self._form), self.tr("Data"))
+        self._own = OwnFields(app)
+        self._own.changed.connect(self.own_changed)
+        self._tabs.addTab(_scrolling(self._form, self._own), self.tr("Data"))
         self._tabs.addTab(_scrolling(self._story), self.tr("Progress"))
         self._tabs.addTab(_scrolling(self._story.history), self.tr("History"))
         self._make_foot(body)
@@ -83,9 +101,21 @@ class PersonPanel(QFrame):
     def _make_foot(self, body: QVBoxLayout) -> None:
         self._leave = button("", self._on_leave)
         self._remove = button(self.tr("Remove"), self._on_remove, kind="danger")
-        line = row(body, self._leave, self._remove)
+        self.more = QPushButton(self.tr("More"))
+        self.more.setToolTip(self.tr("Further things to do with this person"))
+        menu = QMenu(self.more)
+        menu.triggered.connect(self._on_more)
+        self.more.setMenu(menu)
+        self.add_more(self.tr("Replace by a substitute…"), "substitute")
+        line = row(body, self._leave, self.more, self._remove)
         line.setContentsMargins(0, 0, 8, 8)
         line.addStretch(1)
+
+    def add_more(self, text: str, verb: str) -> QAction:
+        """Put an item into the menu of what is done seldom with a person."""
+        made = self.more.menu().addAction(text)
+        made.setData(verb)
+        return made
 
     def _fill_form(self, roles: list[tuple[object, str]]) -> None:
         titles = {
@@ -137,6 +167,7 @@ class PersonPanel(QFrame):
             self._chips.addWidget(chip(number))
         self._chips.addStretch(1)
         self._show_fields(person, is_other=is_other)
+        self._own.show_fields(person.own, is_other=is_other)
         for notice in notices:
             self.say(notice.field, self._app.texts(notice.key, **notice.params), is_problem=False)
         has_left = person.active.never or person.active.until is not None
@@ -144,6 +175,18 @@ class PersonPanel(QFrame):
         self._leave.setProperty("verb", "rejoin" if has_left else "withdraw")
         if is_other:
             self._story.forget()
+
+    def show_links(self, links: Sequence[tuple[str, PersonId]]) -> None:
+        """Name the people this one replaces or is replaced by, each to go there."""
+        clear(self._links)
+        for text, person in links:
+            room = self._app.theme.px(_LINK)
+            shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            made = button(shown, self._on_link, kind="link")
+            made.setProperty("person", str(person))
+            made.setToolTip(text)
+            made.setAccessibleName(text)
+            row(self._links, made).addStretch(1)
 
     def _show_fields(self, person: Person, *, is_other: bool) -> None:
         known = {name: str(getattr(person, name)) for name in (*_TEXTS, "email")}
@@ -195,6 +238,11 @@ class PersonPanel(QFrame):
         """Give the field with a key."""
         return self._form.field(key)
 
+    @property
+    def own(self) -> OwnFields:
+        """Give the fields that only this agency's list has."""
+        return self._own
+
     def set_width(self, width: int) -> None:
         """Be as wide as that."""
         self.setFixedWidth(width)
@@ -207,7 +255,9 @@ class PersonPanel(QFrame):
                 field.setReadOnly(True)
             else:
                 field.setEnabled(False)
+        self._own.set_read_only()
         self._leave.setEnabled(False)
+        self.more.setEnabled(False)
         self._remove.setEnabled(False)
         self._story.set_read_only()
 
@@ -244,12 +294,20 @@ class PersonPanel(QFrame):
     def _on_badge(self) -> None:
         self.wanted.emit("badge")
 
+    @Slot(QAction)
+    def _on_more(self, action: QAction) -> None:
+        self.wanted.emit(str(action.data()))
+
+    @Slot()
+    def _on_link(self) -> None:
+        self.person_wanted.emit(PersonId(UUID(str(self.sender().property("person")))))
+
     @Slot()
     def _on_remove(self) -> None:
         self.wanted.emit("remove")
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
+def _scrolling(*contents: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("inCard")
     area.setWidgetResizable(True)
@@ -258,7 +316,8 @@ def _scrolling(content: QWidget) -> QScrollArea:
     holder.setObjectName("inCard")
     body = QVBoxLayout(holder)
     body.setContentsMargins(0, 12, 8, 8)
-    body.addWidget(content)
+    for content in contents:
+        body.addWidget(content)
     body.addStretch(1)
     area.setWidget(holder)
     return area

@@ -140,10 +140,13 @@ class PersonStory(QWidget):
         }[status]
 
     def _show_team(self, found: Dossier) -> None:
-        if not found.team:
+        if not found.teams:
             return
         self._head(self.tr("Team"))
         self._body.addWidget(label(found.team))
+        for earlier in found.teams[1:]:
+            text = self.tr("{team}, in an earlier division").format(team=earlier)
+            self._body.addWidget(label(text, "small", wraps=True))
         for result in found.results:
             self._pair(result.exercise, chip(*self._score(result)))
 
