@@ -188,10 +188,11 @@ class _Planner:
             return PlannedRow(row=row, action=Action.MERGED, into=into, changes={})
         if row.key in self._decided.left_out:
             return PlannedRow(row=row, action=Action.LEFT_OUT, changes={})
-        if not row.fields["name"]:
-            return PlannedRow(row=row, action=Action.REFUSE, changes={})
         if person is None:
-            return PlannedRow(row=row, action=Action.ADD, changes=known(row))
+            # Only a person chosen by hand can take what a row without a name knows.
+            action = Action.ADD if row.fields["name"] else Action.REFUSE
+            changes = known(row) if action is Action.ADD else {}
+            return PlannedRow(row=row, action=action, changes=changes)
         changes = self._changes(row, person)
         return PlannedRow(
             row=row,
@@ -249,7 +250,7 @@ def value_of(person: Person, name: str) -> str:
 
 def _other_name(row: RosterRow, person: Person) -> tuple[Problem, ...]:
     """Point at a NIP that belongs to somebody of another name, before that name is replaced."""
-    name = row.fields["name"] or ""
+    name = row.fields["name"] or person.name
     if name == person.name or match_key(name) == match_key(person.name):
         return ()
     return (

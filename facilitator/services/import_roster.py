@@ -1,7 +1,8 @@
 """Take a participant list into a workshop, as one act."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from uuid import UUID
 
 from facilitator.identity import Fault
 from facilitator.model.certificates import CertificateState
@@ -23,7 +24,7 @@ from facilitator.roster.review import Review
 from facilitator.rules import codes
 from facilitator.store import certificates, people
 from facilitator.store.connection import Connection, Deed, Store
-from facilitator.store.entries import linked
+from facilitator.store.entries import standing_for
 from facilitator.store.facts import derived
 from facilitator.text import compose_name
 
@@ -99,7 +100,7 @@ def planned(
         UserError: `roster.person_gone`.
     """
     everybody = people.every_entry(connection)
-    standing = _standing(connection, everybody)
+    standing = {_id(key): _id(first) for key, first in standing_for(connection).items()}
     # An entry joined to another one is met only by a row that the other does not take.
     ordered = sorted(everybody, key=lambda person: person.id in standing)
     plan = build_plan(roster, ordered, review, step=step)
@@ -109,15 +110,8 @@ def planned(
     return Preview(roster=roster, plan=plan, existing=existing)
 
 
-def _standing(connection: Connection, everybody: Iterable[Person]) -> Mapping[PersonId, PersonId]:
-    """Give, for entries joined to another one, the entry that stands for both."""
-    by_key = {person.id.bytes: person.id for person in everybody}
-    return {
-        by_key[key]: by_key[first]
-        for first, keys in linked(connection, by_key).items()
-        for key in keys
-        if key != first
-    }
+def _id(key: bytes) -> PersonId:
+    return PersonId(UUID(bytes=key))
 
 
 def _missing(plan: ImportPlan, standing: Mapping[PersonId, PersonId]) -> tuple[PersonId, ...]:

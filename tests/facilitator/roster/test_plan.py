@@ -103,7 +103,8 @@ def test_a_nip_that_stands_on_somebody_else_too_takes_nobodys_place() -> None:
         {"name": "Ana", "nip": NIP, "phone": "+621"}, {"name": "Budi", "nip": NIP, "phone": "+622"}
     )
     doubtful = Problem(sheet="", row=3, field="nip", code=Fault.NIP_DUPLICATE, other_row=2)
-    plan = build_plan(replace(rows, problems=(doubtful,)), [person({"nip": NIP, "name": "Ani"})])
+    there = [person({"nip": NIP, "name": "Ana"}, 1), person({"nip": NIP, "name": "Siti"}, 2)]
+    plan = build_plan(replace(rows, problems=(doubtful,)), there)
     assert [row.action for row in plan.rows] == [Action.UPDATE, Action.ADD]
 
 
@@ -118,6 +119,22 @@ def test_what_is_left_of_a_nip_must_agree_with_the_person(left: str, action: Act
     lost = Problem(sheet="", row=2, field="nip", code=Fault.NIP_PRECISION_LOST, known_digits=left)
     found = replace(roster({"name": "Siti", "nip": None}), problems=(lost,))
     assert only(build_plan(found, [person({"nip": NIP})])).action is action
+
+
+@pytest.mark.parametrize(
+    ("stored", "changes"),
+    [
+        pytest.param("1985-03-12", {}, id="agrees_with_the_nip"),
+        pytest.param("1984-01-01", {"birth_date": "1984-02-02"}, id="does_not_either"),
+    ],
+)
+def test_a_date_beside_the_nip_replaces_only_another_such(
+    stored: str, changes: dict[str, str]
+) -> None:
+    odd = Problem(sheet="", row=2, field="birth_date", code=Fault.NIP_BIRTH_MISMATCH)
+    found = roster({"name": "Siti", "nip": NIP, "birth_date": "1984-02-02"})
+    there = [person({"nip": NIP, "birth_date": stored})]
+    assert only(build_plan(replace(found, problems=(odd,)), there)).changes == changes
 
 
 def test_between_two_namesakes_nobody_is_guessed() -> None:

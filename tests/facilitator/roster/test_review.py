@@ -116,6 +116,11 @@ def test_another_nip_mends_what_did_not_agree_with_it() -> None:
     assert edited(roster, nip=NIP).problems == ()
 
 
+def test_a_typed_date_is_read_beside_the_typed_nip() -> None:
+    plan = edited(people({"Nama": "Siti", "NIP": OTHER_NIP}), nip=NIP, birth_date="3/12/1985")
+    assert plan.rows[0].row.fields["birth_date"] == "1985-03-12"
+
+
 def test_another_nip_says_anew_what_a_doubtful_golongan_is() -> None:
     pppk = "198503122023211901"
     roster = people({"Nama": "Siti", "NIP": NIP, "Golongan": "IX"})
@@ -137,6 +142,14 @@ def test_a_group_goes_once_its_nip_is_mended() -> None:
     assert [one.code for one in roster.problems] == ["NIP_DUPLICATE"]
     plan = edited(roster, THREE, nip=OTHER_NIP)
     assert (plan.roster.groups, plan.problems) == ((), ())
+
+
+def test_a_nip_is_no_longer_somebody_elses_once_theirs_is_mended() -> None:
+    roster = people(
+        {"Nama": "Siti", "NIP": NIP, "No HP": "081200001111"},
+        {"Nama": "Budi", "NIP": NIP, "No HP": "081200002222"},
+    )
+    assert edited(roster, TWO, nip=OTHER_NIP).problems == ()
 
 
 def test_an_own_field_can_be_typed() -> None:
@@ -171,6 +184,13 @@ def test_a_row_updates_the_person_chosen_for_it() -> None:
     assert (plan.rows[0].person, plan.rows[0].changes["name"]) == (there.id, "Sitti R.")
 
 
+def test_the_person_chosen_for_one_row_is_met_by_no_other() -> None:
+    there = person(7, "Siti", nip=NIP)
+    roster = people({"Nama": "Sitti"}, {"Nama": "Siti", "NIP": NIP})
+    plan = chosen(roster, {TWO: UpdatePerson(person=there.id)}, there)
+    assert [row.action for row in plan.rows] == [Action.UPDATE, Action.ADD]
+
+
 def test_the_value_of_the_person_stays_where_it_was_chosen() -> None:
     there = person(7, "Siti Rahmawati")
     choice = UpdatePerson(person=there.id, keeping=frozenset({"name"}))
@@ -182,6 +202,15 @@ def test_a_person_who_is_gone_cannot_be_chosen() -> None:
     with pytest.raises(UserError) as caught:
         chosen(people({"Nama": "Siti", "NIP": NIP}), {TWO: UpdatePerson(person=person().id)})
     assert (caught.value.key, caught.value.params) == ("roster.person_gone", {"row": 2})
+
+
+def test_a_row_without_a_name_may_be_taken_for_a_person() -> None:
+    there = person(7, "Siti")
+    roster = people({"NIP": NIP, "Unit Kerja": "Dinas"}, {"Nama": "Budi", "NIP": OTHER_NIP})
+    (row, _) = chosen(roster, {TWO: UpdatePerson(person=there.id)}, there).rows
+    assert (row.action, row.changes, row.problems) == (
+        Action.UPDATE, {"nip": NIP, "unit": "Dinas"}, (),
+    )  # fmt: skip
 
 
 def test_two_rows_of_one_chosen_person_become_one() -> None:
@@ -246,3 +275,52 @@ def test_own_fields_are_merged_too() -> None:
     rows = (replace(first, own={"Kaus": "L"}), replace(second, own={"Kaus": "XL", "Meja": "3"}))
     plan = chosen(replace(roster, rows=rows), {THREE: MergeInto(row=TWO)})
     assert plan.rows[0].row.own == {"Kaus": "L", "Meja": "3"}
+
+
+# ---- laws
+
+_NAMES, _NIPS = (
+    st.sampled_from(["Siti", "SITI", "Sitti", "Budi"]),
+    st.sampled_from([NIP, OTHER_NIP, ""]),
+)
+_ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "Nama": _NAMES,
+            "NIP": _NIPS,
+            "Unit Kerja": st.sampled_from(["A", "B", ""]),
+            "No HP": st.sampled_from(["081200001111", "081200002222", ""]),
+        }
+    ),
+    min_size=1,
+    max_size=6,
+)
+_KEYS = st.integers(2, 8).map(lambda number: ("", number))
+_CHOICES: st.SearchStrategy[Choice] = st.one_of(
+    st.just(LeaveOut()),
+    st.builds(MergeInto, row=_KEYS, taking=st.frozensets(st.sampled_from(["name", "nip", "unit"]))),
+)
+
+
+@given(_ROWS, st.dictionaries(_KEYS, _CHOICES, max_size=4))
+def test_a_list_imported_again_with_the_same_review_changes_nothing(
+    rows: list[dict[str, str]], choices: dict[RowKey, Choice]
+) -> None:
+    roster, review = people(*rows), Review(choices=choices)
+    added = [row for row in build_plan(roster, (), review).rows if row.action is Action.ADD]
+    there = [person(number, **row.changes) for number, row in enumerate(added, start=1)]
+    again = build_plan(roster, there, review)
+    assert (again.count(Action.ADD), again.count(Action.UPDATE), again.missing) == (0, 0, ())
+
+
+@given(_ROWS, _ROWS, st.dictionaries(_KEYS, _CHOICES, max_size=4))
+def test_every_row_is_accounted_for_and_every_person_met_once(
+    before: list[dict[str, str]], rows: list[dict[str, str]], choices: dict[RowKey, Choice]
+) -> None:
+    first = build_plan(people(*before), ()).rows
+    there = [person(number, **row.changes) for number, row in enumerate(first, start=1)]
+    roster = people(*rows)
+    plan = build_plan(roster, there, Review(choices=choices))
+    assert [row.row.key for row in plan.rows] == [row.key for row in roster.rows]
+    met = [row.person for row in plan.rows if row.person is not None]
+    assert len(met) == len(set(met))
