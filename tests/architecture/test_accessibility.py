@@ -42,6 +42,7 @@ from ui.dialogs.exercise_form import ExerciseForm
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.import_wizard import ImportWizard
 from ui.dialogs.new_workshop import NewWorkshop
+from ui.dialogs.name_corrections import NameCorrections
 from ui.dialogs.prepare import PrepareDialog
 from ui.dialogs.reasoned import ReasonDialog
 from ui.dialogs.settings import SettingsDialog
@@ -114,6 +115,7 @@ def dialogs(window: MainWindow, qtbot: QtBot, context: AppContext) -> Iterator[Q
         ExerciseForm(bench, page, exercise),
         DealForm(bench, page, 30, 6),
         PrepareDialog(bench, page, Choice(), Due(count=28, unconfirmed=3)),
+        NameCorrections(bench, page),
         TakeRegisterDialog(bench, page),
         ReasonDialog(bench, page, ("Void", "Rara Wening", "Its number stays.", "Void")),
         ExcuseDialog(page, "Rara Wening", [("sick", "Sick"), ("excused", "Excused")]),

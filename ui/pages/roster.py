@@ -30,7 +30,9 @@ from facilitator.services.sample import Sample
 from facilitator.store import people, plan
 from facilitator.store.listing import Listed, listed
 from ui.bench import Bench
+from ui.dialogs.export_roster import ExportRoster
 from ui.dialogs.import_wizard import ImportWizard
+from ui.dialogs.name_corrections import NameCorrections
 from ui.dialogs.people_acts import TOPICS, WHO_COUNTS, PeopleActs
 from ui.dialogs.person_form import PersonForm
 from ui.hub import Topic
@@ -79,6 +81,8 @@ class RosterPage(Page):
             )
         )  # fmt: skip
         self.more = self._make_more()
+        self.add_more(self.tr("Name corrections…"), self.correct_names)
+        self.add_more(self.tr("Export list…"), ExportRoster(bench, self).start, is_writing=False)
         self.add_more(self.tr("Save an example list…"), self.save_example, is_writing=False)
         self.list = PeopleList(bench.app, None if is_read_only else self._take, self._check)
         zone = plan.workshop(bench.reading).zone
@@ -388,6 +392,11 @@ class RosterPage(Page):
     def import_list(self, path: Path) -> None:
         """Show what importing a list would do."""
         ImportWizard(self, self.bench, path).open()
+
+    @Slot()
+    def correct_names(self) -> None:
+        """Take the corrections that come back on the name proof."""
+        NameCorrections(self.bench, self).open()
 
     @Slot()
     def save_example(self) -> None:
