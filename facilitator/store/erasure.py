@@ -195,6 +195,20 @@ def _swap(part: Path, real: Path) -> None:
             os.close(folder)
 
 
+@contextmanager
+def _folded(old: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Give the folded tables of a file, folded anew in memory where an older program made them."""
+    is_same = meta(old, "fold_version") == schema.FOLD_VERSION
+    if is_same and schema.has_folded_tables(old):
+        yield old
+        return
+    memory = fold_anew(old)
+    try:
+        yield memory
+    finally:
+        memory.close()
+
+
 class _Copy:
     """Copy the facts of one file into a new one, those about some people emptied."""
 
@@ -219,12 +233,9 @@ class _Copy:
         """Write the new file, whole and checked, and say what was done."""
         if unknown_facts(self._old):
             raise StoreError("erase.unknown_facts")
-        memory = fold_anew(self._old)
-        try:
-            people = entries_of_all(memory, self._request.people)
-            counted = memory.execute(_COUNTED).fetchall()
-        finally:
-            memory.close()
+        with _folded(self._old) as known:
+            people = entries_of_all(known, self._request.people)
+            counted = known.execute(_COUNTED).fetchall()
         redaction = self._learn(people)
         generation = generation_of(self._old) + 1
         self._prepare()

@@ -227,6 +227,15 @@ def test_the_fold_of_the_new_file_is_sound(path: Path) -> None:
         assert is_sound(store)
 
 
+def test_a_file_folded_by_an_older_program_is_erased_as_well(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE same")
+        connection.execute("UPDATE meta SET value = '0' WHERE key = 'fold_version'")
+    connection.close()
+    with erased(path) as store:
+        assert (names(store), is_sound(store)) == (["Budi Santoso", "Data dihapus"], True)
+
+
 def test_the_same_file_erased_the_same_way_gives_the_same_digest(path: Path) -> None:
     second = Path(shutil.copy(path, path.with_name("b.workshop")))
     found = []
