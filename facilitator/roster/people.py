@@ -32,11 +32,12 @@ from facilitator.roster.records import (
     RawSheet,
     RosterRow,
 )
-from facilitator.text import clean, split_name
+from facilitator.text import clean, fold, split_name
 
 Row = tuple[int, list[Cell]]
 _SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
 _BIRTH_DIGITS, _SEX_DIGITS = 8, 15
+_BARE, _VAGUE = "tanpa gelar", "status"
 
 
 def read_text(text: str) -> Reading:
@@ -93,13 +94,18 @@ class PeopleReader:
         self._at = {field: column.index for field, column in columns.items()}
         self._rows = _with_spread_cells(sheet, self._spread(), rows)
         self._width = max((*self._at.values(), *self._own.values())) + 1
-        self._has_titles = any(
+        self._has_titles = self._says_bare() or any(
             not is_nothing(text)
             for field in ("title_front", "title_back")
             for text in self._texts(field)
         )
         self._find_shared_columns()
         self.problems: list[Problem] = []
+
+    def _says_bare(self) -> bool:
+        """Tell whether the names are said to stand without titles, which have columns too."""
+        has_columns = "title_front" in self._at and "title_back" in self._at
+        return has_columns and _BARE in fold(self._columns["name"].heading)
 
     def _spread(self) -> set[int]:
         """Give the columns in which a merged cell may hold for all its rows."""
@@ -124,7 +130,8 @@ class PeopleReader:
             )
             if any(read(text).value for text in set(self._texts(field))):
                 self._at[other] = self._at[field]
-        if "status" in self._at and not any(map(is_employment, set(self._texts("status")))):
+        is_vague = "status" in self._at and fold(self._columns["status"].heading) == _VAGUE
+        if is_vague and not any(map(is_employment, set(self._texts("status")))):
             del self._at["status"]
 
     @property

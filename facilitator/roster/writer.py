@@ -34,7 +34,7 @@ from facilitator.paths import write_durably
 from facilitator.ports import Format
 from facilitator.roster.mapping import recognize
 from facilitator.roster.records import FIELDS
-from facilitator.text import split_name
+from facilitator.text import fold, split_name
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format as Look
@@ -62,7 +62,8 @@ NUMBER_HEADING, ROLE_HEADING = "No", "Peran"
 PARTICIPANTS_SHEET = "Peserta"
 # By the word for committee the reader knows that these are no participants.
 OTHERS_SHEET = "Panitia dan Lainnya"
-_BARE_NAME = "Nama Tanpa Gelar"
+# The first is the heading by which the reader knows a name best of all.
+_FULL_NAME, _BARE_NAME = "Nama Lengkap", "Nama Tanpa Gelar"
 _ROLES = {
     Role.PARTICIPANT: "Peserta (mengundurkan diri)",
     Role.SPEAKER: "Narasumber",
@@ -143,11 +144,17 @@ class _Columns:
         self._own = tuple(dict.fromkeys(heading for one in people for heading in one.own))
         used = {field for field in FIELDS if any(_value(one, field) for one in people)}
         # Else an own field of a like name would be taken for it.
-        used |= {field for heading in self._own for field in recognize(heading)}
+        alike = {field for heading in self._own for field in recognize(heading)}
+        used |= alike
         self.fields = tuple(field for field in FIELDS if field in used | _ALWAYS)
         self._sparse = max(1, len(self.fields) // 3)
-        heads = {**LIST_HEADINGS, "name": _name_heading(people)}
-        self.headings = (NUMBER_HEADING, *(heads[field] for field in self.fields), *self._own)
+        heads = {**LIST_HEADINGS, "name": _FULL_NAME if "name" in alike else _name_heading(people)}
+        taken = {fold(heading) for heading in self._own}
+        self.headings = (
+            NUMBER_HEADING,
+            *(_untaken(heads[field], taken) for field in self.fields),
+            *self._own,
+        )
 
     def row(self, number: int, person: Person) -> tuple[str, ...]:
         """Give the texts of a person's cells."""
@@ -157,6 +164,11 @@ class _Columns:
             fields = [text or _DASH for text in fields]
         own = (person.own.get(heading, "") for heading in self._own)
         return (str(person.list_number or number), *fields, *own)
+
+
+def _untaken(heading: str, taken: set[str]) -> str:
+    """Give another heading that the reader knows where an own field has the usual one."""
+    return f"{heading} {PARTICIPANTS_SHEET}" if fold(heading) in taken else heading
 
 
 def _value(person: Person, field: str) -> str:

@@ -112,6 +112,14 @@ HARD = {
         person(3, name="Panitia Satu", birth_place="Solo", phone="+6281200001234"),
         person(4, name="Siti", email="siti@x.example", employment="PNS"),
     ],
+    "bare_names_that_look_titled": [person(1, name="H. Ali"), person(2, name="Siti, Rahma")],
+    "employment_in_other_words": [person(1, employment="Magang"), person(2)],
+    "own_fields": [
+        person(1, own={"Kelas": "007", "Ukuran Kaos": "XL"}), person(2, own={"Kelas": "=A1"}),
+    ],
+    "own_fields_called_like_others": [
+        person(1, unit="Dinas", own={"Instansi": "Kab.", "Nama": "Ani", "NIP": "7"}), person(2),
+    ],
     "titles_of_one": [person(1, name="H. Ali"), person(2, title_back="S.E., M.Si.")],
     "foreign_phone": [person(1, phone="+6561234567"), person(2, phone="+62215551234")],
     "two_of_one_name": [person(1, name="Ani"), person(2, name="Ani", phone="+6281200001234")],
@@ -125,7 +133,8 @@ def test_hard_people_come_back(
 ) -> None:
     out = tmp_path / f"list.{ending}"
     write_list(out, found)
-    import_roster.apply(store, read_list(out))
+    own = dict.fromkeys(heading for one in found for heading in one.own)
+    import_roster.apply(store, read_list(out, own=tuple(own)))
     assert said(people.people(store.reading)) == said(tuple(found))
 
 
