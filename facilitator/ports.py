@@ -6,11 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from facilitator.media import Mount, mounts
-
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from facilitator.media import Mount
     from facilitator.model.certificates import FrozenCertificate
     from facilitator.model.documents import Certificates, Document
 
@@ -116,6 +115,13 @@ class Surroundings:
     device: bytes
 
 
+def mounted() -> "tuple[Mount, ...]":
+    """List what is mounted on this laptop."""
+    from facilitator.media import mounts  # noqa: PLC0415  # not before a file is opened
+
+    return mounts()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
     """Hold what lies in other layers, made when first asked for.
@@ -127,4 +133,4 @@ class Outside:
     renderer: Callable[[], Renderer]
     decoder: Callable[[], Decoder]
     window: Callable[[Path | None], int]
-    mounts: Callable[[], tuple[Mount, ...]] = mounts
+    mounts: "Callable[[], tuple[Mount, ...]]" = mounted

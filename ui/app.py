@@ -41,9 +41,10 @@ _SPEAK_AFTER_MS = 50
 def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]) -> int:
     """Show the window until it is closed; gives the exit code."""
     app = make_application()
-    context = make_context(app, renderer, decoder, speak=Translations.load)
+    context = make_context(app, renderer, decoder, speak=Translations.load, dress=Theme.note)
     crash = CrashFile(context.home)
     window = MainWindow(context)
+    context.theme.put_on()  # once for all: a dressed widget is styled anew at each step it is put
     sys.excepthook = _reporter(window)
     window.show()
     Prefetch(window).start()
@@ -77,6 +78,7 @@ def make_context(
     decoder: Callable[[], Decoder],
     *,
     speak: Callable[[Translations, str], None] = Translations.choose,
+    dress: Callable[[Theme, Choice, int], None] = Theme.choose,
 ) -> AppContext:
     """Build everything that outlives a workshop, and put language and theme in force."""
     where = home()
@@ -94,7 +96,7 @@ def make_context(
         theme.choose(Choice(settings.theme), settings.text_percent)
 
     speak(translations, preferences.value.language)
-    theme.choose(Choice(preferences.value.theme), preferences.value.text_percent)
+    dress(theme, Choice(preferences.value.theme), preferences.value.text_percent)
     context.wedge.start(app)
     preferences.changed.connect(put_in_force)
     return context

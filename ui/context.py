@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator.errors import UserError
-from facilitator.media import Mount, mounts
 from facilitator.paths import Home
-from facilitator.ports import Decoder, Renderer, Surroundings
+from facilitator.ports import Decoder, Renderer, Surroundings, mounted
 from ui.files import Files
 from ui.hub import Hub
 from ui.icons import Icons
@@ -19,6 +18,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from facilitator.language import Texts
+    from facilitator.media import Mount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class AppContext:
     messages: Messages
     files: Files
     wedge: Wedge
-    mounts: Callable[[], tuple[Mount, ...]] = mounts
+    mounts: "Callable[[], tuple[Mount, ...]]" = mounted
 
     @property
     def language(self) -> str:

@@ -150,12 +150,20 @@ class Theme(QObject):
 
     def choose(self, choice: Choice, scale: int) -> None:
         """Put another theme or text size in force."""
+        self.note(choice, scale)
+        self.put_on()
+
+    def note(self, choice: Choice, scale: int) -> None:
+        """Know which theme and text size will be put on."""
         self._choice, self._scale = choice, scale
+
+    def put_on(self) -> None:
+        """Put the theme on the application and on the frames of its windows."""
         scheme = {
             Choice.LIGHT: Qt.ColorScheme.Light,
             Choice.DARK: Qt.ColorScheme.Dark,
             Choice.SYSTEM: Qt.ColorScheme.Unknown,
-        }[choice]
+        }[self._choice]
         # Window frames and native dialogs follow this; it is never read back, because some
         # platforms ignore it.
         QGuiApplication.styleHints().setColorScheme(scheme)
