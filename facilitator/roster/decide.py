@@ -7,30 +7,24 @@ from facilitator.errors import UserError
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
 from facilitator.roster.records import OWN, RosterRow, RowKey
-from facilitator.roster.review import AddNew, Choice, LeaveOut, MergeInto, UpdatePerson
+from facilitator.roster.review import Choice, LeaveOut, MergeInto, UpdatePerson
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """Hold the rows with all merges done, and what was said of single ones.
 
-    `merged` names the row that each merged one is in, `persons` who is chosen for a row,
-    `keeping` the fields in which that person's value stays.
+    `said` are all rows of which something was decided; the others go by themselves. `merged`
+    names the row that each merged one is in, `persons` who is chosen for a row, `keeping` the
+    fields in which that person's value stays.
     """
 
     rows: tuple[RosterRow, ...]
+    said: frozenset[RowKey] = frozenset()
     left_out: frozenset[RowKey] = frozenset()
-    new: frozenset[RowKey] = frozenset()
     merged: Mapping[RowKey, RowKey] = field(default_factory=dict)
     persons: Mapping[RowKey, PersonId] = field(default_factory=dict)
     keeping: Mapping[RowKey, frozenset[str]] = field(default_factory=dict)
-
-    def is_free(self, row: RosterRow) -> bool:
-        """Tell whether nothing was decided of a row, so that it goes by itself."""
-        key = row.key
-        return not (
-            key in self.merged or key in self.left_out or key in self.new or key in self.persons
-        )
 
 
 def decide(
@@ -49,8 +43,10 @@ def decide(
     roots = {key: _root(key, merges) for key in merges}
     return Decided(
         rows=_merged_rows(rows, merges, roots),
+        said=frozenset(
+            key for key, said in here.items() if key in merges or not isinstance(said, MergeInto)
+        ),
         left_out=frozenset(key for key, said in here.items() if isinstance(said, LeaveOut)),
-        new=frozenset(key for key, said in here.items() if isinstance(said, AddNew)),
         merged=roots,
         persons=persons.chosen,
         keeping={key: said.keeping for key, said in here.items() if isinstance(said, UpdatePerson)},

@@ -35,7 +35,9 @@ class Matcher:
         """
         self._found = dict(decided.persons)
         self._taken = set(decided.persons.values())
-        self._rows = [row for row in decided.rows if row.fields["name"] and decided.is_free(row)]
+        self._rows = [
+            row for row in decided.rows if row.fields["name"] and row.key not in decided.said
+        ]
         self._changes = changes
         self._starts = dict(known_starts(problems, Fault.NIP_PRECISION_LOST))
         self._foreign = {

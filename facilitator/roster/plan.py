@@ -167,39 +167,51 @@ class _Planner:
     def plan(self, step: Step) -> list[PlannedRow]:
         """Plan every row of the list."""
         rows, problems = self._decided.rows, self._roster.problems
-        found = Matcher(self._decided, self._existing, problems, self._changes).match()
+        found: Mapping[RowKey, PersonId] = {}
         likely: dict[RowKey, list[Likeness]] = {}
-        for one in find_likenesses(rows, self._existing, problems, step=part_of(step, 0, 2)):
-            likely.setdefault(one.row, []).append(one)
+        if self._existing:
+            found = Matcher(self._decided, self._existing, problems, self._changes).match()
+            for one in find_likenesses(rows, self._existing, problems, step=part_of(step, 0, 2)):
+                likely.setdefault(one.row, []).append(one)
         step = part_of(step, 1, 2)
         planned = []
         for place, row in enumerate(rows):
             if place % ROWS_A_STEP == 0:
                 step(place, len(rows))
-            person = self._people.get(found[row.key]) if row.key in found else None
-            new = self._planned(row, person)
-            seen = likely.get(row.key)
-            planned.append(replace(new, likely=tuple(seen)) if seen else new)
+            key = row.key
+            may_be = tuple(likely.get(key, ()))
+            if key in self._decided.said:
+                planned.append(self._decided_row(row, found.get(key), may_be))
+            else:
+                planned.append(self._planned(row, found.get(key), may_be))
         return planned
 
-    def _planned(self, row: RosterRow, person: Person | None) -> PlannedRow:
+    def _decided_row(
+        self, row: RosterRow, met: PersonId | None, likely: tuple[Likeness, ...]
+    ) -> PlannedRow:
         into = self._decided.merged.get(row.key)
-        if into is not None:
-            return PlannedRow(row=row, action=Action.MERGED, into=into, changes={})
-        if row.key in self._decided.left_out:
-            return PlannedRow(row=row, action=Action.LEFT_OUT, changes={})
-        if person is None:
+        if into is None and row.key not in self._decided.left_out:
+            return self._planned(row, met, likely)
+        action = Action.LEFT_OUT if into is None else Action.MERGED
+        return PlannedRow(row=row, action=action, into=into, changes={}, likely=likely)
+
+    def _planned(
+        self, row: RosterRow, met: PersonId | None, likely: tuple[Likeness, ...]
+    ) -> PlannedRow:
+        if met is None:
             # Only a person chosen by hand can take what a row without a name knows.
             action = Action.ADD if row.fields["name"] else Action.REFUSE
             changes = known(row) if action is Action.ADD else {}
-            return PlannedRow(row=row, action=action, changes=changes)
+            return PlannedRow(row=row, action=action, changes=changes, likely=likely)
+        person = self._people[met]
         changes = self._changes(row, person)
         return PlannedRow(
             row=row,
             action=Action.UPDATE if changes else Action.SAME,
-            person=person.id,
+            person=met,
             changes=changes,
             problems=tuple(map(self._roster.placed, _other_name(row, person))),
+            likely=likely,
         )
 
     def _changes(self, row: RosterRow, person: Person) -> dict[str, str]:
@@ -207,6 +219,8 @@ class _Planner:
         changes = {
             name: value for name, value in known(row).items() if value != value_of(person, name)
         }
+        if not changes:
+            return changes
         keeping = self._decided.keeping.get(row.key, _NOBODY)
         doubtful = self._doubtful.get(row.key, _NOBODY) - set(self._edits.get(row.key, ()))
         if not (keeping or doubtful):

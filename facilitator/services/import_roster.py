@@ -30,7 +30,7 @@ from facilitator.text import compose_name
 
 _CURRENT = frozenset({CertificateState.PREPARED, CertificateState.RELEASED})
 # Every fold costs something of its own; all in one would leave nothing to cancel.
-_ROWS_A_FOLD = 2_500
+_ROWS_A_FOLD = 5_000
 _NAME_FIELDS = frozenset({"name", "title_front", "title_back"})
 
 
