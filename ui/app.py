@@ -41,10 +41,10 @@ _SPEAK_AFTER_MS = 50
 def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]) -> int:
     """Show the window until it is closed; gives the exit code."""
     app = make_application()
-    context = make_context(app, renderer, decoder, speak=Translations.load, dress=Theme.note)
+    context = make_context(app, renderer, decoder, speak=Translations.load, dress=Theme.prepare)
     crash = CrashFile(context.home)
     window = MainWindow(context)
-    context.theme.put_on()  # once for all: a dressed widget is styled anew at each step it is put
+    context.theme.dress()  # once for all: a dressed widget is styled anew at each step it is put
     sys.excepthook = _reporter(window)
     window.show()
     Prefetch(window).start()

@@ -150,35 +150,37 @@ class Theme(QObject):
 
     def choose(self, choice: Choice, scale: int) -> None:
         """Put another theme or text size in force."""
-        self.note(choice, scale)
-        self.put_on()
+        self.prepare(choice, scale)
+        self.dress()
 
-    def note(self, choice: Choice, scale: int) -> None:
-        """Know which theme and text size will be put on."""
+    def prepare(self, choice: Choice, scale: int) -> None:
+        """Put all of a theme in force but the style sheet."""
         self._choice, self._scale = choice, scale
-
-    def put_on(self) -> None:
-        """Put the theme on the application and on the frames of its windows."""
         scheme = {
             Choice.LIGHT: Qt.ColorScheme.Light,
             Choice.DARK: Qt.ColorScheme.Dark,
             Choice.SYSTEM: Qt.ColorScheme.Unknown,
-        }[self._choice]
+        }[choice]
         # Window frames and native dialogs follow this; it is never read back, because some
         # platforms ignore it.
         QGuiApplication.styleHints().setColorScheme(scheme)
-        self.apply()
+        self._color()
 
-    def apply(self) -> None:
-        """Put palette, font and style sheet on the application."""
+    def dress(self) -> None:
+        """Put the style sheet on everything that is there or comes later."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        app.setPalette(self._palette())
-        app.setFont(self.font(14))
         names = {name: self.hex(name) for name in _NAMES}
         app.setStyleSheet(style_sheet(names | self._drawings(), self.px))
         self.changed.emit()
+
+    def _color(self) -> None:
+        """Put palette and font on the application."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(self._palette())
+            app.setFont(self.font(14))
 
     def _drawings(self) -> dict[str, str]:
         """Give the files of the small marks of controls, which a style sheet reads as such."""
@@ -214,7 +216,8 @@ class Theme(QObject):
     @Slot()
     def _on_system_changed(self) -> None:
         if self._choice is Choice.SYSTEM:
-            self.apply()
+            self._color()
+            self.dress()
 
 
 def load_fonts() -> None:
