@@ -94,7 +94,7 @@ def name_proof(connection: Connection, _wanted: Wanted) -> doc.NameProof:
             unit=one.person.unit,
             is_confirmed=one.person.is_name_confirmed,
         )
-        for one in sorted(numbered(connection), key=lambda one: one.number)
+        for one in numbered(connection)
     )
     if not rows:
         raise UserError("report.no_participants")

@@ -24,7 +24,7 @@ class Numbered:
 
 
 def numbered(connection: Connection) -> tuple[Numbered, ...]:
-    """Give participants their list numbers, and go on counting for those without."""
+    """Give participants their list numbers, in order, and go on counting for those without."""
     found = people.participants(connection)
     last = max((one.list_number or 0 for one in found), default=0)
     bare = [one.id for one in found if one.list_number is None]

@@ -8,7 +8,7 @@ from facilitator.model.documents import NameProof, ProofRow
 from facilitator.ports import Format, Paper, Rendered, Rendering
 from reports.name_proof import render
 from tests.helpers.documents import LONG_NAME, make_event, make_person
-from tests.helpers.pdf import complaints, fonts_not_embedded, page_sizes_mm
+from tests.helpers.pdf import complaints, fonts_not_embedded, letters_in, page_sizes_mm
 from tests.helpers.reading import ink_outside, pdf_pages, sheets
 
 
@@ -51,6 +51,21 @@ def test_who_has_confirmed_is_marked_in_words() -> None:
 def test_the_count_never_stands_alone_on_a_page(count: int) -> None:
     last = pdf_pages(draw(make_proof(count)).data)[-1]
     assert make_person(count).name in last
+
+
+@pytest.mark.parametrize("count", range(10, 18))
+def test_nothing_stands_between_the_margin_and_the_foot(count: int) -> None:
+    rows = tuple(replace(row, unit="") for row in make_proof(6).rows[:1] * count)
+    data = draw(NameProof(event=make_event(), rows=rows)).data
+    assert letters_in(data, (0, 282, 210, 284.5)) == ""
+
+
+def test_a_long_name_makes_its_row_higher() -> None:
+    short, long = (
+        draw(NameProof(event=make_event(), rows=make_proof(1, name=name, unit="").rows * 12)).pages
+        for name in ("Siti", LONG_NAME)
+    )
+    assert short < long
 
 
 NAMES = {

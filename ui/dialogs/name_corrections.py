@@ -100,7 +100,7 @@ class NameCorrections(Dialog):
         self._reading.start()
 
     def _on_read(self, found: tuple[Numbered, ...]) -> None:
-        self._rows = tuple(sorted(found, key=lambda one: one.number))
+        self._rows = found
         chosen = {one.person.id for one in self._chosen()}
         self.model.set_records(self._rows)
         kept = [at for at, one in enumerate(self.model.shown) if one.person.id in chosen]
