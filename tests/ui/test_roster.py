@@ -385,7 +385,7 @@ def test_a_substitute_is_typed_and_each_panel_names_the_other(page: RosterPage) 
     click(link)
     assert page.panel.person is not None
     assert page.panel.person.id == new.id
-    assert button(page.panel, f"Replaces {gone.full_name}").isVisible()
+    assert button(page.panel, f"Replaces {gone.full_name}").isEnabled()
 
 
 def test_somebody_on_the_list_is_offered_as_a_substitute(page: RosterPage) -> None:

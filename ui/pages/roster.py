@@ -23,7 +23,6 @@ from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
 from facilitator.roster.writer import write_xlsx
 from facilitator.services import people as service
-from facilitator.services import same
 from facilitator.services.dossier import Dossier, dossier
 from facilitator.services.people import Added, Typed
 from facilitator.services.sample import Sample
@@ -49,7 +48,7 @@ from ui.widgets.twice_notice import TwiceNotice
 _ENDINGS = frozenset({".csv", ".xlsx", ".xls", ".ods", ".xlsm", ".txt", ".tsv"})
 _LEAST_TABLE = 420
 _SAMPLE_PEOPLE = 12
-_Found = tuple[int, tuple[PersonRow, ...], object]
+_Found = tuple[int, tuple[PersonRow, ...]]
 
 
 class RosterPage(Page):
@@ -87,10 +86,7 @@ class RosterPage(Page):
         self.list = PeopleList(bench.app, None if is_read_only else self._take, self._check)
         zone = plan.workshop(bench.reading).zone
         self._zone = ZoneInfo(zone)
-        self.panel = PersonPanel(bench.app, self.roles, zone)
-        self.panel.hide()
-        if is_read_only:
-            self.panel.set_read_only()
+        self._panel: PersonPanel | None = None
         self._acts.know(self.list.everybody)
         self._lay_out()
         self._connect()
@@ -120,12 +116,33 @@ class RosterPage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
         line.addWidget(self.list, 1)
-        line.addWidget(self.panel)
+        self._beside = line
         self._stack.addWidget(QWidget())
         self._stack.addWidget(holder)
         self._stack.addWidget(self._empty())
         self.body.addWidget(self.twice)
         self.body.addWidget(self._stack, 1)
+
+    @property
+    def panel(self) -> PersonPanel:
+        """Give the panel, which is made when it is wanted first: the list need not wait for it."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+        return self._panel
+
+    def _make_panel(self) -> PersonPanel:
+        made = PersonPanel(self.bench.app, self.roles, self._zone.key)
+        made.hide()
+        if self.bench.file.is_read_only:
+            made.set_read_only()
+        made.closed.connect(self.hide_panel)
+        made.typed.connect(self._on_typed)
+        made.role_chosen.connect(self._on_role)
+        made.wanted.connect(self._on_panel_wanted)
+        made.own_changed.connect(self._on_own)
+        made.person_wanted.connect(self._on_person)
+        self._beside.addWidget(made)
+        return made
 
     def _empty(self) -> EmptyState:
         said = self.tr("Here you will see the participants. Import the list, or type the first.")
@@ -139,15 +156,9 @@ class RosterPage(Page):
         self.list.current_changed.connect(self._on_current)
         self.list.wanted.connect(self._on_wanted)
         self.list.said.connect(self._on_said)
-        self.panel.closed.connect(self.hide_panel)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.hide_panel)
-        self.panel.typed.connect(self._on_typed)
-        self.panel.role_chosen.connect(self._on_role)
-        self.panel.wanted.connect(self._on_panel_wanted)
-        self.panel.own_changed.connect(self._on_own)
-        self.panel.person_wanted.connect(self._on_person)
         if not self.bench.file.is_read_only:
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.choose_list)
@@ -169,17 +180,16 @@ class RosterPage(Page):
         def work(_token: Token) -> _Found:
             connection = self.bench.reading
             points = len(plan.points(connection))
-            rows = people_table.rows_of(listed(connection), points, self._status)
-            return turn, rows, same.state(connection)
+            return turn, people_table.rows_of(listed(connection), points, self._status)
 
         self.bench.ops.work(work, "", owner=self, done=self._show)
         self._read_panel()
 
     def _show(self, found: _Found) -> None:
-        turn, rows, state = found
+        turn, rows = found
         if turn != self._turn:
             return
-        self.twice.look(state)
+        self.twice.look()
         self._stack.setCurrentIndex(1 if rows else 2)
         self.list.show_rows(rows)
         groups = [group_of(one) for one in rows]
@@ -284,7 +294,8 @@ class RosterPage(Page):
         is_open = self._shown is not None
         has_room = room >= px(PANEL_WIDTH) + px(_LEAST_TABLE)
         self.list.setVisible(has_room or not is_open)
-        self.panel.set_width(px(PANEL_WIDTH) if has_room else room)
+        if self._panel is not None:
+            self._panel.set_width(px(PANEL_WIDTH) if has_room else room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Show list and panel side by side where both fit."""

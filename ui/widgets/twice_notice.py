@@ -9,6 +9,9 @@ from ui.dialogs.same_people import SamePeopleDialog
 from ui.tasks import Token
 from ui.widgets.basics import Notice
 
+_Found = tuple[int, int, tuple[Pair, ...] | None]
+"""Which look it was, what the people were like, and the pairs, `None` for as before."""
+
 
 class TwiceNotice(Notice):
     """Look for people who are entered twice, beside the window, whenever the list has changed."""
@@ -18,27 +21,25 @@ class TwiceNotice(Notice):
         super().__init__()
         self._bench = bench
         self._turn = 0
-        self._seen: object = None
+        self._seen: int | None = None
         self.pairs: tuple[Pair, ...] = ()
 
-    def look(self, state: object) -> None:
-        """Look, unless the people are as they were the last time: `state` is equal then."""
-        if state == self._seen:
-            return
-        self._seen = state
+    def look(self) -> None:
+        """Look, unless the people are as they were the last time."""
         self._turn += 1
-        turn, reading = self._turn, self._bench.file
+        turn, seen, file = self._turn, self._seen, self._bench.file
 
-        def work(_token: Token) -> tuple[int, tuple[Pair, ...]]:
-            return turn, same.find(reading.reading)
+        def work(_token: Token) -> _Found:
+            state = same.state(file.reading)
+            return turn, state, None if state == seen else same.find(file.reading)
 
         self._bench.ops.work(work, "", owner=self, done=self._show)
 
-    def _show(self, found: tuple[int, tuple[Pair, ...]]) -> None:
-        turn, pairs = found
-        if turn != self._turn:
+    def _show(self, found: _Found) -> None:
+        turn, state, pairs = found
+        if turn != self._turn or pairs is None:
             return
-        self.pairs = pairs
+        self._seen, self.pairs = state, pairs
         text = self.tr("%n person(s) may be entered twice.", "", len(pairs)) if pairs else ""
         can_write = not self._bench.file.is_read_only
         self.say(text, (self.tr("Review…"), self.review) if pairs and can_write else None)
