@@ -5,6 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from facilitator.errors import UserError
 from facilitator.roster.mapping import known_headings
@@ -113,64 +114,70 @@ class _Reader:
             records = self._strict()
         except csv.Error:
             records = self._lenient()
-        return [(start, [*cells]) for start, cells in records if any(cells)]
+        return [(start, cells) for start, cells in records if any(cells)]
 
-    def _strict(self) -> list[tuple[int, list[str]]]:
+    def _strict(self) -> _Records:
+        records: _Records = []
+        broad: _Records = []
+        start = self._first_line
         reader = csv.reader(self._lines(), delimiter=self._delimiter, strict=True)
-        records = []
-        end = 0
-        for cells in reader:
-            start, end = end, reader.line_num
-            records.append((start + self._first_line, cells))
-            if end - start > _LINES_OF_ONE_RECORD:
-                raise self._open_quote(start)
-        width = _usual_width(records)
-        for start, cells in records:
-            if self._holds_records(cells, width):
-                raise self._open_quote(start - self._first_line)
+        for cells in cast("Iterator[list[Cell]]", reader):
+            records.append((start, cells))
+            end = reader.line_num + self._first_line
+            if end - start > 1:
+                broad.append((start, cells))
+                if end - start > _LINES_OF_ONE_RECORD:
+                    raise _open_quote(start)
+            start = end
+        self._check_broad(broad, records)
         return records
 
-    def _lenient(self) -> list[tuple[int, list[str]]]:
+    def _lenient(self) -> _Records:
         """Read quotation marks inside a cell as they stand, if no line is lost by that."""
+        records: _Records = []
+        broad: _Records = []
+        broken: _Records = []
+        for start, raw, cells in self._with_lines():
+            records.append((start, cells))
+            is_broken = '"' in raw[0] and self._is_broken(raw)
+            if len(raw) > 1:
+                broad.append((start, cells))
+                if is_broken or len(raw) > _LINES_OF_ONE_RECORD:
+                    raise _open_quote(start)
+            elif is_broken:
+                broken.append((start, cells))
+        self._check_broad(broad, records)
+        width = _usual_width(records)
+        for start, cells in broken:
+            if len(cells) < width:
+                raise _open_quote(start)
+        return records
+
+    def _with_lines(self) -> Iterator[tuple[int, list[str], list[Cell]]]:
+        """Give every record with the line it begins on, and its lines as they stand."""
         raw: list[str] = []
-        records: list[tuple[int, list[str]]] = []
-        broken: list[int] = []
         reader = csv.reader(self._kept(raw), delimiter=self._delimiter)
         while True:
-            start = reader.line_num
+            start = reader.line_num + self._first_line
             try:
                 cells = next(reader, None)
             except csv.Error as error:
-                raise self._too_long(start, raw) from error
+                # It is longer than any cell: perhaps because a quotation mark made it so.
+                is_quoted = len(raw) > 1 or '"' in raw[0]
+                key = "roster.open_quote" if is_quoted else "roster.long_cell"
+                raise UserError(key, row=start) from error
             if cells is None:
-                break
-            if len(raw) > 1 and (len(raw) > _LINES_OF_ONE_RECORD or self._is_broken(raw)):
-                raise self._open_quote(start)
-            if '"' in raw[0] and self._is_broken(raw):
-                broken.append(len(records))
-            records.append((start + self._first_line, cells))
+                return
+            yield start, raw, cast("list[Cell]", cells)
             raw.clear()
-        self._check_widths(records, broken)
-        return records
-
-    def _check_widths(self, records: list[tuple[int, list[str]]], broken: list[int]) -> None:
-        """Refuse a line that lost cells by a quotation mark in the wrong place."""
-        width = _usual_width(records)
-        for start, cells in records:
-            if self._holds_records(cells, width):
-                raise self._open_quote(start - self._first_line)
-        for place in broken:
-            start, cells = records[place]
-            if len(cells) < width:
-                raise self._open_quote(start - self._first_line)
-
-    def _lines(self) -> io.StringIO:
-        return io.StringIO(self._text, newline="")
 
     def _kept(self, raw: list[str]) -> Iterator[str]:
         for line in self._lines():
             raw.append(line)
             yield line
+
+    def _lines(self) -> io.StringIO:
+        return io.StringIO(self._text, newline="")
 
     def _is_broken(self, raw: list[str]) -> bool:
         try:
@@ -179,34 +186,34 @@ class _Reader:
             return True
         return False
 
-    def _holds_records(self, cells: list[str], width: int) -> bool:
-        """Tell whether a cell of many lines holds what were lines of the list.
+    def _check_broad(self, broad: _Records, records: _Records) -> None:
+        """Refuse a record of several lines of which some were lines of the list."""
+        if not broad:
+            return
+        width = _usual_width(records)
+        for start, cells in broad:
+            if any(self._holds_records(str(cell), width) for cell in cells):
+                raise _open_quote(start)
+
+    def _holds_records(self, cell: str, width: int) -> bool:
+        """Tell whether lines of a cell have as many delimiters as those of the list.
 
         In prose a space follows a comma; between the cells of a record there is none.
         """
-        if width < _NARROW:
+        lines = cell.splitlines()
+        if width < _NARROW or len(lines) < _NARROW:
             return False
-        for cell in cells:
-            if "\n" not in cell and "\r" not in cell:
-                continue
-            whole = [line for line in cell.splitlines() if self._count(line) >= width - 1]
-            if len(whole) > 1 or (whole and (width > _NARROW or _LONG_NUMBER.search(whole[0]))):
-                return True
-        return False
+        whole = [line for line in lines if self._count(line) >= width - 1]
+        return len(whole) > 1 or any(width > _NARROW or _LONG_NUMBER.search(line) for line in whole)
 
     def _count(self, line: str) -> int:
         return sum(not part.startswith(" ") for part in line.split(self._delimiter)[1:])
 
-    def _open_quote(self, start: int) -> UserError:
-        return UserError("roster.open_quote", row=start + self._first_line)
 
-    def _too_long(self, start: int, raw: list[str]) -> UserError:
-        """Say of a text longer than any cell whether a quotation mark made it so."""
-        if len(raw) > 1 or '"' in raw[0]:
-            return self._open_quote(start)
-        return UserError("roster.long_cell", row=start + self._first_line)
+def _open_quote(row: int) -> UserError:
+    return UserError("roster.open_quote", row=row)
 
 
-def _usual_width(records: list[tuple[int, list[str]]]) -> int:
+def _usual_width(records: _Records) -> int:
     widths = Counter(len(cells) for _, cells in records if any(cells))
     return max(widths.items(), key=lambda item: (item[1], item[0]))[0] if widths else 0
