@@ -1,10 +1,12 @@
 """Importing lists: planned beside the workshop, applied as one act, or not at all."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from facilitator.identity import Fault
+from facilitator.model.certificates import Certificate
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
 from facilitator.paths import Home
@@ -14,12 +16,12 @@ from facilitator.roster.review import LeaveOut, Review
 from facilitator.services import certificates, describe, import_roster, people
 from facilitator.services.certificates import Choice
 from facilitator.services.reading import read_json
-from facilitator.store import history
+from facilitator.store import history, kinds
 from facilitator.store import people as stored
 from facilitator.store.acts import act_text
 from facilitator.store.connection import Store, open_store
 from tests.helpers.rosters import NIP, OTHER_NIP, listed
-from tests.helpers.stores import around, make_store, uid
+from tests.helpers.stores import around, edit, make_store, uid
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample" / "workshop.json"
 HEADINGS: list[Cell] = ["Nama", "NIP", "Unit Kerja", "L/P", "Kaus"]
@@ -153,13 +155,30 @@ def test_others_are_not_missing(tmp_path: Path, name: str) -> None:
         assert plan.missing == ()
 
 
-def test_who_is_there_by_another_entry_is_not_missing(tmp_path: Path) -> None:
+def joined(store: Store) -> tuple[PersonId, PersonId]:
+    """Join the only two entries; the older one stands for both."""
+    first, second = sorted(one.id for one in stored.every_entry(store.reading))
+    ends = {"first": str(first), "second": str(second)}
+    store.write(lambda deed: deed.draft.add("same", uid(9), ends))
+    return first, second
+
+
+@pytest.mark.parametrize("name", ["Siti", "Sitti"])
+def test_who_is_there_by_another_entry_is_not_missing(tmp_path: Path, name: str) -> None:
     with make_store(tmp_path) as store:
         import_roster.apply(store, roster(SITI, ["Sitti", "", "Dinas A", "", ""]))
-        first, second = (one.id for one in stored.every_entry(store.reading))
-        ends = {"first": str(first), "second": str(second)}
-        store.write(lambda deed: deed.draft.add("same", uid(9), ends))
-        assert plan_of(store, SITI).missing == ()
+        joined(store)
+        plan = plan_of(store, [name, "", "Dinas A", "", ""])
+        assert (plan.count(Action.SAME), plan.missing) == (1, ())
+
+
+def test_of_joined_entries_the_one_that_stands_for_both_is_updated(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        import_roster.apply(store, roster(SITI, SITI))
+        first, _ = joined(store)
+        edit(store, "person", first, list_number=9)
+        (row,) = plan_of(store, ["Siti", NIP, "Dinas Z", "", ""]).rows
+        assert (row.action, row.person) == (Action.UPDATE, first)
 
 
 @pytest.mark.parametrize(
@@ -211,18 +230,40 @@ def corrected(store: Store, key: PersonId, **fields: str) -> ImportPlan:
     return import_roster.planned(store.reading, found).plan
 
 
-@pytest.mark.parametrize(
-    ("fields", "codes"),
-    [
-        pytest.param({"name": "Nama Yang Dibetulkan"}, [Fault.NAME_ON_CERTIFICATE], id="renamed"),
-        pytest.param({"phone": "081200001234"}, [], id="another_field"),
-    ],
-)
-def test_a_new_name_is_pointed_out_where_a_certificate_bears_the_old(
-    tmp_path: Path, fields: dict[str, str], codes: list[Fault]
-) -> None:
+@pytest.fixture
+def issued(tmp_path: Path) -> Iterator[tuple[Store, Certificate]]:
     describe.create(tmp_path / "a.workshop", read_json(SAMPLE), around(1))
     with open_store(tmp_path / "a.workshop", around(2)) as store:
-        issued = certificates.issue(store, Home(folder=tmp_path / "home"), Choice())
-        found = corrected(store, issued[0].person, **fields).problems
-        assert [one.code for one in found if one.code is not Fault.NIP_OTHER_NAME] == codes
+        yield store, certificates.issue(store, Home(folder=tmp_path / "home"), Choice())[0]
+
+
+NEW_NAME, PHONE = {"name": "Nama Yang Dibetulkan"}, {"phone": "081200001234"}
+
+
+def pointed_out(store: Store, certificate: Certificate, fields: dict[str, str]) -> bool:
+    found = corrected(store, certificate.person, **fields).problems
+    return Fault.NAME_ON_CERTIFICATE in {one.code for one in found}
+
+
+def test_a_new_name_is_pointed_out_where_a_certificate_bears_the_old(
+    issued: tuple[Store, Certificate],
+) -> None:
+    assert pointed_out(*issued, NEW_NAME)
+
+
+def test_another_new_field_does_not_touch_a_certificate(issued: tuple[Store, Certificate]) -> None:
+    assert not pointed_out(*issued, PHONE)
+
+
+def test_the_name_on_the_certificate_may_come_back(issued: tuple[Store, Certificate]) -> None:
+    store, certificate = issued
+    people.change(store, [certificate.person], {"name": "Keliru"})
+    assert not pointed_out(store, certificate, PHONE)
+    assert not pointed_out(store, certificate, {"name": certificate.values.full_name})
+
+
+def test_a_revoked_certificate_does_not_mind(issued: tuple[Store, Certificate]) -> None:
+    store, certificate = issued
+    choice = Choice(people=(str(certificate.person),), reason="Keliru")
+    certificates.end(store, choice, kinds.REVOKED)
+    assert not pointed_out(store, certificate, NEW_NAME)
