@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
@@ -20,16 +19,14 @@ from facilitator.services.people import NAMED
 from facilitator.store import people
 from facilitator.store.connection import open_store
 from facilitator.store.people import badge_codes
-from tests.ui.conftest import DATA, RecordedFiles
+from tests.ui.conftest import RecordedFiles
 from ui.context import AppContext
 from ui.dialogs.choose import Choose
-from ui.dialogs.import_wizard import ImportWizard
 from ui.dialogs.person_form import PersonForm
 from ui.dialogs.same_people import SamePeopleDialog
 from ui.dialogs.set_field import SetFieldDialog
 from ui.dialogs.substitute import SubstituteDialog
 from ui.main_window import MainWindow
-from ui.models.import_table import REMARKS
 from ui.models.people_table import GOLONGAN, NAME, NIP, UNIT
 from ui.pages.roster import RosterPage
 from ui.widgets.people_list import LEADING
@@ -37,7 +34,6 @@ from ui.widgets.toast import Toast
 
 D = TypeVar("D", bound=QDialog)
 Show = Callable[[Path, str], MainWindow]
-LISTS = DATA / "rosters"
 
 
 def page_of(window: MainWindow) -> RosterPage:
@@ -259,90 +255,6 @@ def test_an_example_list_imports_again(
     files.answers = [tmp_path / "contoh.xlsx"]
     nobody.save_example()
     assert len(read_list(tmp_path / "contoh.xlsx").rows) == 12
-
-
-def test_a_list_is_previewed_then_imported_as_one_act(
-    nobody: RosterPage, qtmodeltester: ModelTester
-) -> None:
-    nobody.import_list(LISTS / "05-nip-angka.xlsx")
-    wizard = dialog_of(ImportWizard)
-    qtmodeltester.check(wizard.model)  # type: ignore[no-untyped-call]
-    assert wizard.model.rowCount() == 30
-    assert len(people.people(nobody.bench.reading)) == 4, "nothing is written yet"
-    wizard.chips.choose(REMARKS)
-    assert wizard.model.rowCount() == 12
-    assert "NIP:" in wizard.detail.text()
-    click(wizard.accept_button)
-    assert len(people.people(nobody.bench.reading)) == 34
-    assert "30 new" in toast(nobody)
-    window = nobody.window()
-    assert isinstance(window, MainWindow)
-    window.undo()
-    assert len(people.people(nobody.bench.reading)) == 4
-
-
-def test_a_list_imported_again_has_nothing_to_do(nobody: RosterPage) -> None:
-    for expected in (True, False):
-        nobody.import_list(LISTS / "01-bersih.csv")
-        wizard = dialog_of(ImportWizard)
-        assert wizard.accept_button.isEnabled() is expected
-        click(wizard.accept_button if expected else wizard.cancel)
-
-
-def test_a_column_and_a_sheet_are_chosen_otherwise(nobody: RosterPage) -> None:
-    nobody.import_list(LISTS / "06-banyak-lembar.xlsx")
-    wizard = dialog_of(ImportWizard)
-    assert wizard.model.rowCount() == 80
-    committee = next(box for box in wizard.sheets.boxes if box.text() == "Panitia")
-    first = next(box for box in wizard.sheets.boxes if box.text() == "Angkatan I")
-    assert first.isChecked()
-    assert not committee.isChecked()
-    wizard.tabs.setCurrentIndex(2)
-    first.click()
-    assert 0 < wizard.model.rowCount() < 80
-    wizard.tabs.setCurrentIndex(1)
-    box = wizard.columns.boxes["nip"]
-    box.setCurrentIndex(0)
-    box.activated.emit(0)
-    assert all(not one.nip for one in wizard.model.shown)
-    click(wizard.cancel)
-    assert len(people.people(nobody.bench.reading)) == 4
-
-
-def test_a_list_without_a_name_column_asks_which_it_is(nobody: RosterPage, tmp_path: Path) -> None:
-    path = tmp_path / "aneh.csv"
-    path.write_text("Siapa,Dari mana\nRara Wening,Bappeda\nBima Satya,Bappeda\n", encoding="utf-8")
-    nobody.import_list(path)
-    wizard = dialog_of(ImportWizard)
-    assert not wizard.accept_button.isEnabled()
-    assert "name column" in wizard.notice.text
-    box = wizard.columns.boxes["name"]
-    box.setCurrentIndex(box.findText("Siapa"))
-    box.activated.emit(box.currentIndex())
-    assert wizard.notice.text == ""
-    assert [one.name for one in wizard.model.shown] == ["Rara Wening", "Bima Satya"]
-    click(wizard.cancel)
-
-
-def test_what_is_no_list_is_said_in_the_wizard(nobody: RosterPage, tmp_path: Path) -> None:
-    path = tmp_path / "foto.csv"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
-    nobody.import_list(path)
-    wizard = dialog_of(ImportWizard)
-    assert "foto.csv" in wizard.notice.text
-    assert not wizard.accept_button.isEnabled()
-    click(wizard.cancel)
-
-
-def test_a_list_dropped_on_the_page_is_previewed(nobody: RosterPage) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(LISTS / "09-ganda-gelar.xlsx"))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    action = Qt.DropAction.CopyAction
-    nobody.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), action, data, buttons, keys))
-    wizard = dialog_of(ImportWizard)
-    assert wizard.tabs.tabText(3) == "May be one person (12)"
-    click(wizard.cancel)
 
 
 def test_a_file_open_elsewhere_is_only_looked_at(

@@ -1,11 +1,9 @@
 """Show what importing a participant list would do, let it be mended, then do it as one act."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QProgressBar,
     QStackedWidget,
@@ -14,76 +12,82 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.errors import UserError
+from facilitator.model.ids import PersonId
 from facilitator.roster.plan import Action
-from facilitator.roster.read import possible_columns
-from facilitator.roster.records import Layout, ListColumn
-from facilitator.roster.source import read_sheets
-from facilitator.services import import_roster
-from facilitator.services.import_roster import Imported, Preview, Reading
+from facilitator.roster.questions import Said, choose, type_in
+from facilitator.roster.records import RowKey
+from facilitator.roster.review import Choice, UpdatePerson
+from facilitator.roster.source import Source
+from facilitator.services.import_roster import Imported
 from ui.bench import Bench
-from ui.dialogs.import_parts import ColumnChoices, SheetChoices, in_scroll_area
-from ui.dialogs.people_acts import WHO_COUNTS
-from ui.models import import_table
-from ui.models.import_table import REMARKS, GroupRow, ImportRow
-from ui.models.table_model import RecordModel
-from ui.tasks import CancelledError, Job, Token
-from ui.widgets.basics import Notice, button, label, row
-from ui.widgets.filter_chips import FilterChips
-from ui.widgets.fit_columns import FitColumns
-from ui.widgets.search_field import SearchField
-from ui.widgets.table import Table
+from ui.dialogs.find_person import FindPerson
+from ui.dialogs.import_cases import ImportCases
+from ui.dialogs.import_columns import ColumnChoices
+from ui.dialogs.import_parts import (
+    MissingPeople,
+    ReadingPage,
+    RefusalPage,
+    SheetChoices,
+    in_scroll_area,
+)
+from ui.dialogs.import_people import ImportPeople
+from ui.dialogs.import_ways import choose_list, pasted
+from ui.dialogs.import_work import ImportWork, Refused, Shown, layout_with
+from ui.tasks import CancelledError
+from ui.widgets.basics import Elided, Notice, button, label, row
 
-_WIDTH, _HEIGHT = 980, 620
-_ALL = "all"
-_FAULTS_OF_COLUMNS = frozenset({"roster.no_names", "roster.no_rows"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """Hold what reading gave: the plan in words, or the columns of a list without names."""
-
-    preview: Preview | None = None
-    rows: tuple[ImportRow, ...] = ()
-    groups: tuple[GroupRow, ...] = ()
-    columns: tuple[ListColumn, ...] = ()
-    error: UserError | None = None
+_WIDTH, _HEIGHT = 1180, 700
+_BESIDE = 40
+READING, REFUSED, PLAN = range(3)
+PEOPLE, CASES, COLUMNS, SHEETS, MISSING = range(5)
 
 
 class ImportWizard(QDialog):
     """Read a list beside the window, show the plan, and carry it out."""
 
-    def __init__(self, parent: QWidget, bench: Bench, path: Path) -> None:
+    def __init__(self, parent: QWidget, bench: Bench, source: Source) -> None:
         """Begin to read."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bench = bench
-        self._path = path
-        self._sheets: tuple[str, ...] = ()
-        self._mapping: dict[str, str] = {}
-        self._job: Job[_Read] | None = None
-        self._preview: Preview | None = None
-        self._rows: tuple[ImportRow, ...] = ()
-        self._fields = self._field_words()
-        self.setWindowTitle(self.tr("Import {file}").format(file=path.name))
+        self._shown: Shown | None = None
+        self._person_of: RowKey | None = None
+        self._is_writing = self._applies_soon = False
+        self._words = self._field_words()
+        self.work = ImportWork(bench, self._words | {"employment": self._words["status"]}, self)
         self._set_size(parent)
         body = QVBoxLayout(self)
         body.setContentsMargins(24, 20, 24, 20)
-        body.setSpacing(12)
-        self._summary = label("", "cardTitle", wraps=True)
-        body.addWidget(self._summary)
+        body.setSpacing(8)
+        self._title = Elided("", "dialogTitle")
+        body.addWidget(self._title)
         self.notice = Notice()
         body.addWidget(self.notice)
         self._stack = QStackedWidget()
         body.addWidget(self._stack, 1)
-        self._stack.addWidget(self._reading_page())
-        self._stack.addWidget(self._plan_page())
+        self._reading = ReadingPage(bench.app.theme.px(320))
+        self._refusal = RefusalPage()
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setDrawBase(False)
+        for page in (self._reading, self._refusal, self.tabs):
+            self._stack.addWidget(page)
         self._make_foot(body)
-        self._read()
+        self._connect()
+        # While the list is read there is time for the rest, a part at a time.
+        self._parts = [
+            self._make_people, self._make_panel, self._make_cases, self._make_columns,
+            self._make_rest,
+        ]  # fmt: skip
+        self._builder = QTimer(self)
+        self._builder.timeout.connect(self._make_next)
+        self._builder.start()
+        self.read(source)
 
     def _set_size(self, parent: QWidget) -> None:
         px, window = self._bench.app.theme.px, parent.window()
-        self.resize(min(px(_WIDTH), window.width() - 40), min(px(_HEIGHT), window.height() - 40))
+        self.resize(
+            min(px(_WIDTH), window.width() - _BESIDE), min(px(_HEIGHT), window.height() - _BESIDE)
+        )
 
     def _field_words(self) -> dict[str, str]:
         return {
@@ -96,240 +100,361 @@ class ImportWizard(QDialog):
             "email": self.tr("Email"),
         }  # fmt: skip
 
-    def _reading_page(self) -> QWidget:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.addStretch(1)
-        said = label(self.tr("Reading {file}…").format(file=self._path.name), "muted")
-        body.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(said.text())
-        bar.setFixedWidth(self._bench.app.theme.px(280))
-        body.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        body.addStretch(2)
-        return page
+    @Slot()
+    def _make_next(self) -> None:
+        if self._parts:
+            self._parts.pop(0)()
+        if not self._parts:
+            self._builder.stop()
 
-    def _plan_page(self) -> QWidget:
-        self.tabs = QTabWidget()
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self._people_tab(), self.tr("People"))
-        self.columns = ColumnChoices(self._fields)
-        self.columns.chosen.connect(self._on_columns)
+    def _make_all(self) -> None:
+        while self._parts:
+            self._make_next()
+
+    def _make_people(self) -> None:
+        self.people = ImportPeople(self._bench.app, self._words, self.work.remarks)
+        self.model, self.table = self.people.model, self.people.table
+        self.chips = self.people.chips
+        self.tabs.addTab(self.people, self.tr("People"))
+        self.people.typed.connect(self._on_typed)
+        self.people.decided.connect(self._on_decided)
+        self.people.person_wanted.connect(self._on_person_wanted)
+        self.people.restored.connect(self._on_restored)
+
+    def _make_panel(self) -> None:
+        self.people.panel.make_lines()
+
+    def _make_cases(self) -> None:
+        self.cases = ImportCases(self._bench.app, self._words)
+        self.cases.answered.connect(self.work.say)
+        self.tabs.addTab(self.cases, "")
+
+    def _make_columns(self) -> None:
+        self.columns = ColumnChoices(self._words)
+        self.columns.picked.connect(self._on_column)
+        self.columns.own_picked.connect(self._on_own)
+        self.columns.forget_wanted.connect(self.work.forget)
         self.tabs.addTab(in_scroll_area(self.columns), self.tr("Columns"))
+
+    def _make_rest(self) -> None:
         self.sheets = SheetChoices()
         self.sheets.chosen.connect(self._on_sheets)
-        self.tabs.addTab(in_scroll_area(self.sheets), self.tr("Sheets"))
-        self.groups: RecordModel[GroupRow] = RecordModel(import_table.group_columns())
-        table = Table(self.groups, self._bench.app.theme, self.tr("Rows that may be one person"))
-        widths = [column.width for column in self.groups.columns]
-        FitColumns(table, self._bench.app.theme, widths, (0, 1)).fit()
-        self.tabs.addTab(table, self.tr("May be one person"))
-        return self.tabs
-
-    def _people_tab(self) -> QWidget:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(0, 12, 0, 0)
-        body.setSpacing(8)
-        texts, app = self._bench.app.texts, self._bench.app
-        actions = [(action.value, texts(f"action.{action}")) for action in Action]
-        groups = ((_ALL, self.tr("All")), *actions, (REMARKS, self.tr("With remarks")))
-        self.chips = FilterChips(groups, self.tr("Show"))
-        self.chips.chosen.connect(self._on_group)
-        search = SearchField(app.icons, self.tr("Search (Ctrl+F)"))
-        search.setFixedWidth(app.theme.px(220))
-        line = row(body)
-        line.addWidget(self.chips, 1)
-        line.addWidget(search, 0, Qt.AlignmentFlag.AlignTop)
-        self.model: RecordModel[ImportRow] = RecordModel(
-            import_table.columns(), lambda one: one.search
-        )
-        search.wanted.connect(self.model.set_filter)
-        self.table = Table(self.model, app.theme, self.tr("What would happen"))
-        fit = FitColumns(self.table, app.theme, import_table.WIDTHS, import_table.ELASTIC)
-        fit.hide_first(import_table.LEAST_FIRST)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        body.addWidget(self.table, 1)
-        self.detail = label("", wraps=True)
-        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        area = in_scroll_area(self.detail)
-        area.setFixedHeight(app.theme.px(76))
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
-        body.addWidget(area)
-        return page
+        self.tabs.addTab(in_scroll_area(self.sheets), "")
+        self.missing = MissingPeople(self._bench.app)
+        self.tabs.addTab(self.missing, "")
 
     def _make_foot(self, body: QVBoxLayout) -> None:
-        self._said = label(self.tr("Nothing is saved yet."), "muted")
-        line = row(body, self._said)
+        self._open = label("", "small", wraps=True)
+        body.addWidget(self._open)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(self._bench.app.theme.px(180))
+        self.bar.hide()
+        self._said = label("", "muted")
+        line = row(body, self.bar, self._said)
         line.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
-        self.accept_button = button(self.tr("Import"), self._apply, kind="primary")
-        self.accept_button.setDefault(True)
-        self.accept_button.setEnabled(False)
+        self.accept_button = button("", self.apply, kind="primary")
+        self.accept_button.setToolTip(self.tr("Ctrl+Enter"))
         line.addWidget(self.cancel)
         line.addWidget(self.accept_button)
 
+    def _connect(self) -> None:
+        work = self.work
+        work.read.connect(self._on_read)
+        work.planned.connect(self._on_planned)
+        work.refused.connect(self._on_refused)
+        work.progressed.connect(self._reading.show_progress)
+        work.progressed.connect(self._on_progress)
+        work.applied.connect(self._on_applied)
+        work.not_applied.connect(self._on_not_applied)
+        self._refusal.file_wanted.connect(self._on_file_wanted)
+        self._refusal.paste_wanted.connect(self._on_paste_wanted)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.apply)
+
+    @property
+    def open_hint(self) -> str:
+        """Give what is said of what was not looked at, empty for nothing."""
+        return "" if self._open.isHidden() else self._open.text()
+
     # ---- reading
 
-    def _read(self) -> None:
-        if self._job is not None:
-            self._job.token.cancel()
-        self._preview = None
-        self.accept_button.setEnabled(False)
-        self._stack.setCurrentIndex(0)
-        path, sheets, mapping = self._path, self._sheets, dict(self._mapping)
-        bench, texts, fields = self._bench, self._bench.app.texts, self._fields
-
-        def work(token: Token) -> _Read:
-            token.step(0, 0)
-            try:
-                raw = read_sheets(path)
-            except UserError as error:
-                return _Read(error=error)
-            try:
-                reading = Reading(file=path.name, layout=Layout(sheets=sheets, mapping=mapping))
-                found = import_roster.preview(bench.reading, raw, reading, step=token.step)
-            except UserError as error:
-                is_columns = error.key in _FAULTS_OF_COLUMNS
-                return _Read(error=error, columns=possible_columns(raw) if is_columns else ())
-            token.step(0, 0)
-            rows = import_table.rows_of(found, texts, fields)
-            token.step(0, 0)
-            return _Read(preview=found, rows=rows, groups=import_table.groups_of(found, texts))
-
-        self._job = self._bench.app.tasks.start(work, self, done=self._show, failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CancelledError):
-            self._show_error(error)
-
-    def _show_error(self, error: Exception) -> None:
-        self._stack.setCurrentIndex(1)
-        self.tabs.setVisible(self._preview is not None or bool(self.columns.boxes["name"].count()))
-        self._summary.setText(self.tr("This list cannot be imported yet"))
-        self.notice.say(self._bench.sentence(error), is_problem=True)
-
-    def _show(self, read: _Read) -> None:
-        if read.error is not None:
-            if read.columns:
-                self.columns.show_columns(read.columns, self._mapping)
-                self.tabs.setCurrentIndex(1)
-            self._show_error(read.error)
-            return
-        if read.preview is None:
-            return
+    def read(self, source: Source) -> None:
+        """Read a list, whatever was read before."""
+        self._shown = None
         self.notice.say("")
-        self._preview, self._rows = read.preview, read.rows
-        self.tabs.setVisible(True)
-        self._stack.setCurrentIndex(1)
-        roster = read.preview.roster
-        self.columns.show_columns(roster.columns, roster.mapping)
-        self.sheets.show_sheets(roster.sheets, self._bench.app.texts)
-        self.groups.set_records(read.groups)
-        self._show_counts(read.preview)
-        self._show_rows()
-
-    def _show_counts(self, found: Preview) -> None:
-        counts = {action: found.plan.count(action) for action in Action}
-        self.chips.show_count(_ALL, str(len(self._rows)))
-        for action, count in counts.items():
-            self.chips.show_count(action.value, str(count), is_shown=count > 0)
-        with_remarks = sum(bool(one.remarks) for one in self._rows)
-        self.chips.show_count(REMARKS, str(with_remarks), is_shown=with_remarks > 0)
-        new, changed = counts[Action.ADD], counts[Action.UPDATE]
-        said = (
-            (new, self.tr("%n new", "", new)),
-            (changed, self.tr("%n updated", "", changed)),
-            (counts[Action.SAME], self.tr("%n unchanged", "", counts[Action.SAME])),
-            (counts[Action.REFUSE], self.tr("%n not taken in", "", counts[Action.REFUSE])),
-        )
-        self._summary.setText(" · ".join(text for count, text in said if count))
-        self.accept_button.setEnabled(new + changed > 0)
-        self.accept_button.setText(self.tr("Import %n person(s)", "", new + changed))
-        left_out = sum(not sheet.taken for sheet in found.roster.sheets)
-        sheets = self.tr("Sheets")
-        self.tabs.setTabText(2, self._counted(self.tr("Sheets left out"), left_out, sheets))
-        one = self.tr("May be one person")
-        self.tabs.setTabText(3, self._counted(one, self.groups.rowCount(), one))
-        self.tabs.setTabVisible(2, len(found.roster.sheets) > 1)
-        self.tabs.setTabVisible(3, self.groups.rowCount() > 0)
-
-    @staticmethod
-    def _counted(text: str, count: int, none: str) -> str:
-        return f"{text} ({count})" if count else none
-
-    def _show_rows(self) -> None:
-        group = self.chips.current
-        shown = [
-            one
-            for one in self._rows
-            if group in {_ALL, one.action} or (group == REMARKS and one.remarks)
-        ]
-        self.model.set_records(shown)
-        self.detail.setText("")
-        if shown:
-            self.table.selectRow(0)
-            self.table.setFocus()
-
-    @Slot(str)
-    def _on_group(self, _group: str) -> None:
-        self._show_rows()
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not current.isValid():
-            return
-        one = self.model.record(current.row())
-        lines = [*one.remarks, *one.changes]
-        said = "\n".join(lines) or self.tr("Nothing to remark.")
-        place = self.tr("Row {row}: {name}").format(row=one.place, name=one.name or "–")
-        self.detail.setText(f"{place} – {one.word}\n{said}")
+        title = self.tr("Import {file}").format(file=source.name)
+        self.setWindowTitle(title)
+        self._title.show_text(title)
+        self._reading.begin(source.name)
+        self._stack.setCurrentIndex(READING)
+        self._show_foot()
+        self.work.read_from(source)
 
     @Slot(object)
-    def _on_columns(self, picked: Mapping[str, str]) -> None:
-        self._mapping = dict(picked)
-        self._read()
+    def _on_read(self, shown: Shown) -> None:
+        self._make_all()
+        self._take(shown)
+        roster = shown.preview.roster
+        self.columns.show_columns(roster.columns, roster.mapping)
+        self.columns.show_memory(roster.layout, is_remembered=roster.is_remembered)
+        self.sheets.show_sheets(roster.sheets, roster.skipped, self._bench.app.texts)
+        self.people.show_list(shown)
+        self._show_tabs()
+        if self._stack.currentIndex() != PLAN:
+            self._stack.setCurrentIndex(PLAN)
+            self.tabs.setCurrentIndex(PEOPLE)
+            self.table.setFocus()
+
+    @Slot(object)
+    def _on_planned(self, shown: Shown) -> None:
+        self._take(shown)
+        self.people.show_again(shown)
+        self._show_tabs()
+        if self._applies_soon:
+            self._applies_soon = False
+            self.apply()
+
+    def _take(self, shown: Shown) -> None:
+        self._shown = shown
+        self.notice.say("")
+        self.cases.show_cases(shown)
+        self.missing.model.set_records(shown.missing)
+        self._show_foot()
+
+    @Slot(object)
+    def _on_refused(self, refused: Refused) -> None:
+        self._make_all()
+        self._applies_soon = False
+        self.notice.say(self._bench.sentence(refused.error), is_problem=True)
+        if self._shown is not None:
+            self._show_columns_again(self._shown)
+        elif refused.columns:
+            self.columns.show_columns(refused.columns, refused.picked.mapping)
+            self._only_columns()
+        else:
+            self._stack.setCurrentIndex(REFUSED)
+            self._refusal.file.setFocus()
+        self._show_foot()
+
+    def _show_columns_again(self, shown: Shown) -> None:
+        """Go back to how the list was read before, where it cannot be read as was wished."""
+        roster = shown.preview.roster
+        self.work.go_back(roster)
+        self.columns.show_columns(roster.columns, roster.mapping)
+        self.sheets.show_sheets(roster.sheets, roster.skipped, self._bench.app.texts)
+
+    def _only_columns(self) -> None:
+        """Let the column of names be shown in a list where none was found."""
+        for at in range(self.tabs.count()):
+            self.tabs.setTabVisible(at, at == COLUMNS)
+        self.tabs.setCurrentIndex(COLUMNS)
+        self._stack.setCurrentIndex(PLAN)
+        self.columns.boxes["name"].setFocus()
+
+    # ---- what is shown around the plan
+
+    def _show_tabs(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        roster = shown.preview.roster
+        left_out = sum(not sheet.taken for sheet in roster.sheets)
+        several = len(roster.sheets) > 1
+        sheets = self.tr("Sheets") if several else self.tr("Other rows")
+        title = self.tr("Sheets left out ({count})").format(count=left_out) if left_out else sheets
+        for at, said, is_shown in (
+            (PEOPLE, self.tr("People"), True),
+            (CASES, self._cases_title(shown), bool(shown.cases)),
+            (COLUMNS, self.tr("Columns"), True),
+            (SHEETS, title, several or bool(roster.skipped)),
+            (
+                MISSING, self.tr("Not in the list ({count})").format(count=len(shown.missing)),
+                bool(shown.missing),
+            ),
+        ):  # fmt: skip
+            self.tabs.setTabText(at, said)
+            self.tabs.setTabVisible(at, is_shown)
+
+    def _cases_title(self, shown: Shown) -> str:
+        count = len(shown.open_cases())
+        if count:
+            return self.tr("May be one person ({count})").format(count=count)
+        return self.tr("May be one person")
+
+    def _show_foot(self) -> None:
+        shown = self._shown
+        new, changed = (
+            (0, 0) if shown is None else (shown.count(Action.ADD), shown.count(Action.UPDATE))
+        )
+        parts = (
+            (new, self.tr("%n new", "", new)), (changed, self.tr("%n updated", "", changed)),
+        )  # fmt: skip
+        said = ", ".join(text for count, text in parts if count)
+        if said:
+            self.accept_button.setText(self.tr("Import: {what}").format(what=said))
+        else:
+            is_plan = shown is not None
+            self.accept_button.setText(
+                self.tr("Nothing to import") if is_plan else self.tr("Import")
+            )
+        self.accept_button.setEnabled(bool(said) and not self._is_writing)
+        self._said.setText(self.tr("Nothing is saved yet."))
+        hint = "" if shown is None else self._open_hint(shown)
+        self._open.setText(hint)
+        self._open.setVisible(bool(hint))
+
+    def _open_hint(self, shown: Shown) -> str:
+        open_cases = shown.open_cases()
+        taken = sum(case.is_taken for case in open_cases)
+        kept = len(open_cases) - taken
+        refused = shown.count(Action.REFUSE)
+        parts = (
+            (refused, self.tr("%n row(s) cannot be taken in: see Problems.", "", refused)),
+            (kept, self.tr("%n pair(s) not looked at: both are kept.", "", kept)),
+            (taken, self.tr("%n person(s) would get another name: look at them.", "", taken)),
+        )
+        return " ".join(text for count, text in parts if count)
+
+    # ---- what a person says
+
+    @Slot(object, str, str)
+    def _on_typed(self, key: RowKey, field: str, text: str) -> None:
+        self.work.say(type_in(self.work.said, key, {field: text}))
+
+    @Slot(object)
+    def _on_restored(self, key: RowKey) -> None:
+        self.work.say(type_in(self.work.said, key, {}))
+
+    @Slot(object, object)
+    def _on_decided(self, keys: list[RowKey], choice: Choice | None) -> None:
+        self.work.say(choose(self.work.said, keys, choice))
+
+    @Slot(object)
+    def _on_person_wanted(self, key: RowKey) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        one = next(one for one in shown.rows if one.key == key)
+        likely = dict.fromkeys(found.person for found in one.planned.likely)
+        everybody = shown.preview.existing
+        people = [
+            everybody[key] for key in (*likely, *(key for key in everybody if key not in likely))
+        ]
+        question = self.tr("Whom does row {row} speak of: {name}?")
+        self._person_of = key
+        dialog = FindPerson(
+            self, self._bench.app, question.format(row=one.place, name=one.name or "–"), people
+        )
+        dialog.chosen.connect(self._on_person)
+        dialog.finished.connect(self._on_person_asked)
+        dialog.open()
+
+    @Slot(object)
+    def _on_person(self, person: PersonId) -> None:
+        if self._person_of is not None:
+            self._on_decided([self._person_of], UpdatePerson(person=person))
+
+    @Slot(int)
+    def _on_person_asked(self, _result: int) -> None:
+        if self._shown is not None:
+            self.people.show_again(self._shown)
+
+    @Slot(str, str)
+    def _on_column(self, field: str, heading: str) -> None:
+        self.work.take(layout_with(self.work.layout, mapping={field: heading}))
+
+    @Slot(object)
+    def _on_own(self, own: tuple[str, ...]) -> None:
+        self.work.take(layout_with(self.work.layout, own=own))
 
     @Slot(object)
     def _on_sheets(self, taken: tuple[str, ...]) -> None:
-        self._sheets = taken
-        self._read()
+        self.work.take(layout_with(self.work.layout, sheets=taken))
+
+    @Slot()
+    def _on_file_wanted(self) -> None:
+        found = choose_list(self, self._bench.app.files)
+        if found is not None:
+            self.read(found)
+
+    @Slot()
+    def _on_paste_wanted(self) -> None:
+        self.read(pasted())
 
     # ---- doing it
 
     @Slot()
-    def _apply(self) -> None:
-        if self._preview is None:
+    def apply(self) -> None:
+        """Import what the plan says; what is being typed at this moment counts too."""
+        if self._is_writing or not self.accept_button.isEnabled():
             return
+        self.people.panel.hand_on()
+        if self.work.is_busy:
+            self._applies_soon = True
+            return
+        self._is_writing = True
+        self._stack.setEnabled(False)
         self.accept_button.setEnabled(False)
-        self.cancel.setEnabled(False)
         self._said.setText(self.tr("Saving…"))
-        roster, actor = self._preview.roster, self._bench.ops.actor
-        self._bench.ops.write(
-            lambda store: import_roster.apply(store, roster, actor=actor),
-            WHO_COUNTS, owner=self, done=self._applied, failed=self._not_applied,
-        )  # fmt: skip
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.work.apply()
 
-    def _applied(self, done: Imported) -> None:
+    @Slot(int, int)
+    def _on_progress(self, done: int, every: int) -> None:
+        if self._is_writing and every:
+            self.bar.setRange(0, every)
+            self.bar.setValue(done)
+            said = self.tr("Saving: {done} of {every} rows").format(done=done, every=every)
+            self._said.setText(said)
+            self.bar.setAccessibleName(said)
+
+    @Slot(object)
+    def _on_applied(self, done: Imported) -> None:
         said = self.tr("Imported: {added} new, {updated} updated").format(
             added=done.added, updated=done.updated
         )
         self._bench.window.toast(said, can_undo=done.act is not None)
+        self._is_writing = False
         self.accept()
 
-    def _not_applied(self, error: Exception) -> None:
-        self.accept_button.setEnabled(True)
-        self.cancel.setEnabled(True)
-        self._said.setText(self.tr("Nothing is saved yet."))
-        self.notice.say(self._bench.sentence(error), is_problem=True)
+    @Slot(object)
+    def _on_not_applied(self, error: Exception) -> None:
+        self._is_writing = False
+        self.bar.hide()
+        self._stack.setEnabled(True)
+        self._show_foot()
+        if isinstance(error, CancelledError):
+            self.notice.say(self.tr("Stopped. Nothing was imported."))
+        else:
+            self.notice.say(self._bench.sentence(error), is_problem=True)
+
+    # ---- closing
 
     @Slot()
     def reject(self) -> None:
-        """Stop reading; nothing was saved."""
-        if not self.cancel.isEnabled():
+        """Stop what is under way; where something was typed or decided, ask before."""
+        if self._is_writing:
+            self.work.stop_writing()
             return
-        if self._job is not None:
-            self._job.token.cancel()
+        if not self._parts:
+            self.people.panel.hand_on()
+        question = self.tr("Close without importing? What you mended and decided here is lost.")
+        if self.work.said != Said() and not self._bench.app.messages.ask(
+            self, question, self.tr("Close")
+        ):
+            return
+        self.work.stop()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """Let Enter press the button it is on, and never import by accident."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)

@@ -1,25 +1,73 @@
 """Declare the table of what an import would do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from facilitator.identity import bare_nip, masked_nip
 from facilitator.language import Texts
-from facilitator.roster.plan import Action, PlannedRow
-from facilitator.roster.records import DuplicateGroup, Problem
+from facilitator.model.people import Person
+from facilitator.roster.plan import Action, PlannedRow, value_of
+from facilitator.roster.records import OWN, Grade, Problem, RowKey
 from facilitator.services.import_roster import Preview
-from facilitator.text import fold
-from ui.models.table_model import RIGHT, Column
+from facilitator.text import compose_name, fold
+from ui.icons import Icons
+from ui.models.table_model import RIGHT, Column, Index, RecordModel
 
 ROW, ACTION, NAME, NIP, UNIT, REMARK = range(6)
-WIDTHS = (60, 100, 190, 108, 150, 220)
+WIDTHS = (56, 116, 160, 100, 120, 160)
 ELASTIC = (NAME, UNIT, REMARK)
-LEAST_FIRST = (NIP, UNIT)
-REMARKS = "remarks"
+LEAST_FIRST = (UNIT, NIP)
+PROBLEMS, NOTICES = "problems", "notices"
 _SHOWN_OF_NIP = 8
 _NIP_DIGITS = 16
+_FIELDS_OF = {
+    NAME: frozenset({"name", "title_front", "title_back"}),
+    NIP: frozenset({"nip"}),
+    UNIT: frozenset({"unit"}),
+}
+_ALERT, _NOTICE = "alert", "notice"
+_ICONS: Mapping[str, tuple[str, str]] = {
+    _ALERT: ("alert-triangle", "warn"),
+    _NOTICE: ("info-circle", "muted"),
+    Action.ADD: ("plus", "ok"),
+    Action.UPDATE: ("refresh", "primary"),
+    Action.SAME: ("equal", "muted"),
+    Action.REFUSE: ("ban", "bad"),
+    Action.MERGED: ("arrows-join", "muted"),
+    Action.LEFT_OUT: ("x", "muted"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Hold a problem and its words: what is wrong, and where."""
+
+    problem: Problem
+    sentence: str
+    place: str
+
+    @property
+    def field(self) -> str:
+        """Name the field that it is about."""
+        return self.problem.field
+
+    @property
+    def grade(self) -> Grade:
+        """Say how much it takes away."""
+        return self.problem.grade
+
+    @property
+    def value(self) -> str:
+        """Give what the cell says, or what is left of a number."""
+        return self.problem.value or self.problem.known_digits or ""
+
+    @property
+    def text(self) -> str:
+        """Give place and sentence in one."""
+        return f"{self.place}: {self.sentence}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,24 +75,75 @@ class ImportRow:
     """Hold a planned row with every text that the table shows; `order` is its place."""
 
     order: int
+    planned: PlannedRow
     place: str
-    action: Action
     word: str
     name: str
     nip: str
     unit: str
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    remark: str
     changes: tuple[str, ...]
     search: str
 
+    @property
+    def key(self) -> RowKey:
+        """Name the row of the list."""
+        return self.planned.row.key
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRow:
-    """Hold rows that may be one person, in words."""
+    @property
+    def action(self) -> Action:
+        """Say what would happen with it."""
+        return self.planned.action
 
-    kind: str
-    names: str
-    rows: str
+    def is_in(self, group: str) -> bool:
+        """Tell whether the row belongs to a group of the filter."""
+        if group == PROBLEMS:
+            return any(one.grade is not Grade.NOTICE for one in self.remarks)
+        if group == NOTICES:
+            return any(one.grade is Grade.NOTICE for one in self.remarks)
+        return group == self.planned.action
+
+
+class ImportModel(RecordModel[ImportRow]):
+    """Show rows with a sign for what happens and at every cell that is doubtful."""
+
+    def __init__(self, icons: Icons) -> None:
+        """Begin without rows."""
+        super().__init__(columns(), lambda one: one.search)
+        self._signs: dict[str, QIcon] = {}
+        self.draw_signs(icons)
+
+    def draw_signs(self, icons: Icons) -> None:
+        """Draw the signs in the colors of the theme."""
+        self._signs = {key: icons.icon(*how) for key, how in _ICONS.items()}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a cell shows, its sign too."""
+        if role != Qt.ItemDataRole.DecorationRole:
+            return super().data(index, role)
+        return self._sign(self.record(index.row()), index.column()) if index.isValid() else None
+
+    def _sign(self, row: ImportRow, column: int) -> QIcon | None:
+        if column == ACTION:
+            return self._signs[row.planned.action]
+        if not row.remarks or column == ROW:
+            return None
+        meant = _FIELDS_OF.get(column)
+        grades = {one.grade for one in row.remarks if meant is None or one.field in meant}
+        if not grades:
+            return None
+        return self._signs[_NOTICE if grades == {Grade.NOTICE} else _ALERT]
+
+    def renew(self, rows: Iterable[ImportRow]) -> None:
+        """Show what is said of the same rows now; none comes, goes or moves."""
+        new = {one.key: one for one in rows}
+        self._records = [new[one.key] for one in self._records]
+        self._texts = [one.search for one in self._records]
+        self._shown = [new[one.key] for one in self._shown]
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1, QModelIndex())
+            self.dataChanged.emit(self.index(0, 0, QModelIndex()), last)
 
 
 def rows_of(found: Preview, texts: Texts, fields: Mapping[str, str]) -> tuple[ImportRow, ...]:
@@ -55,49 +154,66 @@ def rows_of(found: Preview, texts: Texts, fields: Mapping[str, str]) -> tuple[Im
         texts: The sentences.
         fields: The word of each field of a person.
     """
-    problems: dict[tuple[str, int], list[Problem]] = {}
-    for problem in found.roster.problems:
+    problems: dict[RowKey, list[Problem]] = {}
+    for problem in found.plan.roster.problems:
         problems.setdefault((problem.sheet, problem.row), []).append(problem)
     has_sheets = len({row.sheet for row in found.roster.rows}) > 1
+    words = _Words(texts, fields, problems, has_sheets)
     return tuple(
-        _row(found, planned, (order, has_sheets), _Words(texts, fields, problems))
-        for order, planned in enumerate(found.plan.rows)
+        _row(found, planned, order, words) for order, planned in enumerate(found.plan.rows)
     )
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
-    texts: Texts
-    fields: Mapping[str, str]
-    problems: Mapping[tuple[str, int], list[Problem]]
+    """Hold what rows are put into words with."""
 
-    def remark(self, problem: Problem, headings: Mapping[str, str]) -> str:
-        """Say what is wrong with a cell, under the heading of its column."""
-        shown = problem.value or problem.known_digits or ""
-        other = problem.other_row or "?"
-        said = self.texts(f"problem.{problem.code}", value=shown, other_row=other)
-        head = headings.get(problem.field) or self.fields.get(problem.field, problem.field)
-        return f"{head}: {said}"
+    def __init__(
+        self,
+        texts: Texts,
+        fields: Mapping[str, str],
+        problems: Mapping[RowKey, list[Problem]],
+        has_sheets: bool,  # noqa: FBT001  # of this file only
+    ) -> None:
+        self.texts, self.fields, self.problems = texts, fields, problems
+        self.has_sheets = has_sheets
+        self.actions = {action: texts(f"action.{action}") for action in Action}
+
+    def place(self, key: RowKey) -> str:
+        return f"{key[0]} {key[1]}" if self.has_sheets else str(key[1])
 
 
-def _row(found: Preview, planned: PlannedRow, place: tuple[int, bool], words: _Words) -> ImportRow:
-    order, has_sheets = place
+def remark_of(problem: Problem, texts: Texts) -> Remark:
+    """Put a problem into words."""
+    shown = problem.value or problem.known_digits or ""
+    sentence = texts(f"problem.{problem.code}", value=shown, other_row=problem.other_row or "?")
+    place = texts(
+        f"place.{problem.place_key}", cell=problem.cell, row=problem.row, heading=problem.heading
+    )
+    return Remark(problem=problem, sentence=sentence, place=place)
+
+
+def _row(found: Preview, planned: PlannedRow, order: int, words: _Words) -> ImportRow:
     row = planned.row
     known = {name: value or "" for name, value in row.fields.items()}
-    front, name, back = (known.get(key, "") for key in ("title_front", "name", "title_back"))
-    full = f"{front} {name}".strip() + (f", {back}" if back else "")
-    own = [*words.problems.get((row.sheet, row.row), ()), *planned.problems]
+    full = compose_name(
+        **{key: known.get(key, "") for key in ("title_front", "name", "title_back")}
+    )
+    problems = (*words.problems.get(row.key, ()), *planned.problems)
+    remarks = tuple(remark_of(problem, words.texts) for problem in problems)
+    changes = _changes(found, planned, words.fields)
+    nip, unit = known.get("nip", ""), known.get("unit", "")
     return ImportRow(
         order=order,
-        place=f"{row.sheet} {row.row}" if has_sheets else str(row.row),
-        action=planned.action,
-        word=words.texts(f"action.{planned.action}"),
+        planned=planned,
+        place=words.place(row.key),
+        word=words.actions[planned.action],
         name=full,
-        nip=masked_nip(known.get("nip", ""))[:_SHOWN_OF_NIP],
-        unit=known.get("unit", ""),
-        remarks=tuple(words.remark(problem, found.roster.mapping) for problem in own),
-        changes=_changes(found, planned, words.fields),
-        search=fold(" ".join((full, known.get("nip", ""), known.get("unit", ""), str(row.row)))),
+        nip=masked_nip(nip)[:_SHOWN_OF_NIP],
+        unit=unit,
+        remarks=remarks,
+        remark=" · ".join((*(one.text for one in remarks), *changes)),
+        changes=changes,
+        search=fold(f"{full} {nip} {unit} {row.row}"),
     )
 
 
@@ -107,10 +223,14 @@ def _changes(found: Preview, planned: PlannedRow, fields: Mapping[str, str]) -> 
     if person is None or planned.action is not Action.UPDATE:
         return ()
     return tuple(
-        f"{fields.get(name, name)}: {_shown(name, getattr(person, name)) or '–'}"
+        f"{fields.get(name, name.removeprefix(OWN))}: {_before(person, name) or '–'}"
         f" → {_shown(name, value)}"
         for name, value in planned.changes.items()
     )
+
+
+def _before(person: Person, name: str) -> str:
+    return _shown(name, value_of(person, name))
 
 
 def _shown(name: str, value: str) -> str:
@@ -123,24 +243,7 @@ def sample_text(text: str) -> str:
     return masked_nip(digits) if digits.isdigit() and len(digits) >= _NIP_DIGITS else text
 
 
-def groups_of(found: Preview, texts: Texts) -> tuple[GroupRow, ...]:
-    """Put the groups of rows that may be one person into words."""
-    names = {(row.sheet, row.row): row.fields.get("name") or "–" for row in found.roster.rows}
-    return tuple(_group(group, names, texts) for group in found.roster.groups)
-
-
-def _group(group: DuplicateGroup, names: Mapping[tuple[str, int], str], texts: Texts) -> GroupRow:
-    sheets = group.sheets or ("",) * len(group.rows)
-    places = list(zip(sheets, group.rows, strict=False))
-    called = dict.fromkeys(names.get(place, "–") for place in places)
-    return GroupRow(
-        kind=texts(f"group.{group.kind}"),
-        names=" / ".join(called),
-        rows=", ".join(str(row) for row in group.rows),
-    )
-
-
-def columns() -> tuple[Column[ImportRow], ...]:
+def columns() -> Sequence[Column[ImportRow]]:
     """Declare the columns of the plan."""
     translate = QCoreApplication.translate
     return (
@@ -162,21 +265,6 @@ def columns() -> tuple[Column[ImportRow], ...]:
         ),
         Column(
             title=translate("ImportTable", "Remark"), width=WIDTHS[REMARK],
-            value=lambda row: " · ".join((*row.remarks, *row.changes)),
+            value=lambda row: row.remark,
         ),
-    )  # fmt: skip
-
-
-def group_columns() -> tuple[Column[GroupRow], ...]:
-    """Declare the columns of the groups."""
-    translate = QCoreApplication.translate
-    return (
-        Column(
-            title=translate("ImportTable", "What it looks like"), width=340,
-            value=lambda group: group.kind,
-        ),
-        Column(
-            title=translate("ImportTable", "Names"), width=260, value=lambda group: group.names
-        ),
-        Column(title=translate("ImportTable", "Rows"), width=100, value=lambda group: group.rows),
     )  # fmt: skip

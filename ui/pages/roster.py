@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from facilitator.language import date_text
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
+from facilitator.roster.source import Source
 from facilitator.roster.writer import write_xlsx
 from facilitator.services import people as service
 from facilitator.services.dossier import Dossier, dossier
@@ -29,6 +30,7 @@ from facilitator.services.sample import Sample
 from facilitator.store import people, plan
 from facilitator.store.listing import Listed, listed
 from ui.bench import Bench
+from ui.dialogs import import_ways
 from ui.dialogs.export_roster import ExportRoster
 from ui.dialogs.import_wizard import ImportWizard
 from ui.dialogs.name_corrections import NameCorrections
@@ -45,7 +47,6 @@ from ui.widgets.person_panel import WIDTH as PANEL_WIDTH
 from ui.widgets.person_panel import PersonPanel
 from ui.widgets.twice_notice import TwiceNotice
 
-_ENDINGS = frozenset({".csv", ".xlsx", ".xls", ".ods", ".xlsm", ".txt", ".tsv"})
 _LEAST_TABLE = 420
 _SAMPLE_PEOPLE = 12
 _Found = tuple[int, tuple[PersonRow, ...]]
@@ -82,6 +83,7 @@ class RosterPage(Page):
         self.more = self._make_more()
         self.add_more(self.tr("Name corrections…"), self.correct_names)
         self.add_more(self.tr("Export list…"), ExportRoster(bench, self).start, is_writing=False)
+        self.add_more(self.tr("Paste a list from the clipboard (Ctrl+V)"), self.paste_list)
         self.add_more(self.tr("Save an example list…"), self.save_example, is_writing=False)
         self.list = PeopleList(bench.app, None if is_read_only else self._take, self._check)
         zone = plan.workshop(bench.reading).zone
@@ -162,6 +164,9 @@ class RosterPage(Page):
         if not self.bench.file.is_read_only:
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.choose_list)
+            # A field that has the focus keeps the keys to itself.
+            paste = QKeySequence(QKeySequence.StandardKey.Paste)
+            QShortcut(paste, self).activated.connect(self.paste_list)
 
     def _role_words(self) -> list[tuple[object, str]]:
         return [
@@ -395,14 +400,18 @@ class RosterPage(Page):
     @Slot()
     def choose_list(self) -> None:
         """Ask for a list and show what importing it would do."""
-        kinds = self.tr("Participant lists") + " (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.xlsm)"
-        found = self.bench.app.files.open(self, self.tr("Choose the participant list"), kinds)
+        found = import_ways.choose_list(self, self.bench.app.files)
         if found is not None:
             self.import_list(found)
 
-    def import_list(self, path: Path) -> None:
+    @Slot()
+    def paste_list(self) -> None:
+        """Show what importing the list on the clipboard would do."""
+        self.import_list(import_ways.pasted())
+
+    def import_list(self, source: Source) -> None:
         """Show what importing a list would do."""
-        ImportWizard(self, self.bench, path).open()
+        ImportWizard(self, self.bench, source).open()
 
     @Slot()
     def correct_names(self) -> None:
@@ -426,22 +435,15 @@ class RosterPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # Qt's name
         """Take a participant list that is dragged here."""
-        if _dropped(event) is not None:
+        if import_ways.dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # Qt's name
         """Import a participant list that was dropped here."""
-        path = _dropped(event)
+        path = import_ways.dropped(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.import_list(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """Give the one list that is dragged, `None` for anything else."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    lists = [path for path in paths if path.suffix.lower() in _ENDINGS]
-    return lists[0] if len(paths) == 1 and lists else None
 
 
 def build(bench: Bench) -> RosterPage:
