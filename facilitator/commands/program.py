@@ -26,6 +26,7 @@ from facilitator.commands import (
 )
 from facilitator.commands.base import Session, line
 from facilitator.commands.window import Program
+from facilitator.commands.wording import speaking
 from facilitator.errors import UserError
 from facilitator.ports import Outside
 
@@ -56,7 +57,8 @@ def build(texts: "Texts") -> click.Group:
     """Build the group of all commands, its help in the language of the texts."""
     group = Program(
         name="facilitator", help=texts("help.program"), callback=_open_window,
-        invoke_without_command=True, subcommand_metavar=texts("help.metavar"),
+        invoke_without_command=True, options_metavar=texts("help.options_metavar"),
+        subcommand_metavar=texts("help.metavar"),
     )  # fmt: skip
     group.params.append(
         click.Option(
@@ -68,8 +70,10 @@ def build(texts: "Texts") -> click.Group:
             help=texts("help.option.version"),
         )
     )
+    context = speaking(texts)
+    group.context_class = context
     for command in _COMMANDS:
-        _localize(command, texts, "")
+        _localize(command, texts, "", context)
         group.add_command(command)
     return group
 
@@ -81,16 +85,21 @@ def _open_window(ctx: click.Context) -> None:
         window.show(ctx, None)
 
 
-def _localize(command: click.Command, texts: "Texts", prefix: str) -> None:
+def _localize(
+    command: click.Command, texts: "Texts", prefix: str, context: type[click.Context]
+) -> None:
     name = f"{prefix}{command.name}"
+    command.context_class = context
     command.help = texts(f"help.command.{name}")
     command.short_help = None
+    command.options_metavar = texts("help.options_metavar")
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             parameter.help = texts(f"help.option.{parameter.opts[0].removeprefix('--')}")
     if isinstance(command, click.Group):
+        command.subcommand_metavar = texts("help.subcommand_metavar")
         for inner in command.commands.values():
-            _localize(inner, texts, f"{name}-")
+            _localize(inner, texts, f"{name}-", context)
 
 
 def _show_version(ctx: click.Context, _parameter: click.Parameter, value: object) -> None:

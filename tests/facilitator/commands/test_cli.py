@@ -41,6 +41,13 @@ def test_every_command_and_option_says_what_it_does(command: str, language: str)
     assert (found.code, [line for line in options if len(line.split()) < 2]) == (0, [])
 
 
+@pytest.mark.parametrize("command", ["", *ALL])
+def test_no_help_page_is_half_in_english(command: str) -> None:
+    found = run(*command.split(), "--help", env={"FACILITATOR_LANG": "id"})
+    theirs = ("Usage", "Options:", "Commands:", "OPTIONS", "COMMAND", "ARGS", "Show this")
+    assert [word for word in theirs if word in found.text] == []
+
+
 @pytest.mark.parametrize("command", ALL)
 def test_every_command_can_answer_in_json(command: str) -> None:
     found: click.Command = build(load("facilitator", "id"))
