@@ -5,7 +5,9 @@ language is cut first.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -28,29 +30,42 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from facilitator.media import Medium
 from facilitator.services.certificates import Choice
+from facilitator.services.explain_scores import Step
 from facilitator.services.issuing import Due
+from facilitator.services.local_copies import LocalCopy, Newer
+from facilitator.services.resume import Summary
 from facilitator.store import exercises
 from tests.helpers.commands import ROSTERS
 from tests.helpers.window import windows_shown
+from ui.bench import Bench
 from ui.context import AppContext
 from ui.dialogs.agency import AgencyDialog
 from ui.dialogs.assessors import AssessorsDialog
+from ui.dialogs.choose import AskText, Choose
+from ui.dialogs.choose_team import ChooseTeam
+from ui.dialogs.crash import CrashDialog
 from ui.dialogs.deal_form import DealForm
+from ui.dialogs.elsewhere import ElsewhereDialog
 from ui.dialogs.excuse import ExcuseDialog
 from ui.dialogs.exercise_form import ExerciseForm
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.import_wizard import ImportWizard
+from ui.dialogs.new_like import NewLike
 from ui.dialogs.new_workshop import NewWorkshop
 from ui.dialogs.name_corrections import NameCorrections
 from ui.dialogs.prepare import PrepareDialog
 from ui.dialogs.reasoned import ReasonDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.take_register import TakeRegisterDialog
+from ui.dialogs.text_form import TextForm
+from ui.dialogs.why_score import WhyScore
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.navigation import PLACES
 from ui.pages.roster import RosterPage
+from ui.pages.schedule import SchedulePage
 from ui.widgets.page import Page
 
 Show = Callable[[Path, str], MainWindow]
@@ -120,11 +135,58 @@ def dialogs(window: MainWindow, qtbot: QtBot, context: AppContext) -> Iterator[Q
         ReasonDialog(bench, page, ("Void", "Rara Wening", "Its number stays.", "Void")),
         ExcuseDialog(page, "Rara Wening", [("sick", "Sick"), ("excused", "Excused")]),
     ]
+    made += _few_words(bench, page, context)
     for dialog in made:
         dialog.open()
         qtbot.wait(30)
         yield dialog
         dialog.reject()
+    yield from _asked_by_pages(window, qtbot)
+
+
+def _few_words(bench: Bench, page: Page, context: AppContext) -> list[QDialog]:
+    """Make the dialogs that hold little more than an answer or a sentence."""
+    path = bench.file.path
+    teams = [(UUID(int=1), "Elang"), (UUID(int=2), "Badak")]
+    step = Step(title="Plan", shown="86", lines=("86 × 30%", "25,8"))
+    copy = LocalCopy(path=path, newer=Newer.BOTH)
+    summary = Summary(title="PKP Angkatan XVII", days=(date(2026, 11, 16),), place="Singaraja")
+    return [
+        ChooseTeam(context, page, "Rara Wening", teams),
+        WhyScore(context, page, ("Elang", "Menara Kertas"), [step]),
+        TextForm(bench, page, "New exercise", ("What is it called?", "Add")),
+        Choose(page, context, ("Role", "Which role?", "Change"), [("a", "Speaker")]),
+        AskText(page, context, ("Unit", "Which unit?", "Change")),
+        NewLike(context, page, (path, summary)),
+        CrashDialog(context, page, "places in the code", is_past=True),
+        ElsewhereDialog(context, page, path, (Medium.STICK, copy)),
+    ]
+
+
+def _asked_by_pages(window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
+    """Let pages open the dialogs that are filled with what the page knows."""
+    window.go("roster")
+    roster = window.page
+    assert isinstance(roster, RosterPage)
+    roster.add()
+    yield from _on_top(window, qtbot)
+    window.go("schedule")
+    page = window.findChild(SchedulePage)
+    assert page is not None
+    page.add_session()
+    yield from _on_top(window, qtbot)
+    for part, key in ((page.points, "add"), (page.sessions, "shift")):
+        part.table.selectRow(0)
+        part.buttons[key].click()
+        yield from _on_top(window, qtbot)
+
+
+def _on_top(window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
+    """Give the one dialog that is open, and put it away."""
+    qtbot.wait(30)
+    (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    yield dialog
+    dialog.reject()
 
 
 def described(widget: QWidget) -> str:

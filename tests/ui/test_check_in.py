@@ -24,6 +24,7 @@ from ui.context import AppContext
 from ui.dialogs.excuse import ExcuseDialog
 from ui.main_window import MainWindow
 from ui.pages.check_in import CheckInPage
+from ui.widgets.basics import BesideMargin
 from ui.widgets.person_rows import Line, PersonRows
 from ui.widgets.verdict_banner import Shown, Tone
 
@@ -371,6 +372,18 @@ def test_the_desk_needs_no_scrolling_in_the_smallest_window(door: Door, qtbot: Q
     qtbot.waitUntil(lambda: door.banner.minimumSizeHint().height() <= door.banner.height())
     for text in (door.banner._name, door.banner._subtitle, door.banner._explanation):
         assert text.heightForWidth(text.width()) <= text.height()
+
+
+def test_a_notice_and_a_verdict_stand_together_without_a_scroll_bar(
+    door: Door, qtbot: QtBot
+) -> None:
+    door.window.resize(1366, 768)
+    door.scan(0)
+    door.page.notice.say("This point takes scans from 12:00 to 16:00. Scans now do not count.")
+    (area,) = door.page.findChildren(BesideMargin)
+    qtbot.waitUntil(lambda: door.page.notice.height() > 20)
+
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_the_model_of_rows_keeps_the_rules(door: Door) -> None:

@@ -17,6 +17,8 @@ from ui.widgets.basics import EmptyState, button, put_icon
 from ui.widgets.certificate_lists import PeopleList, RegisterList
 from ui.widgets.page import Page
 
+_LEAST = 240
+
 
 class CertificatesPage(Page):
     """Hold two tabs, the participants and the register, and what can be done with all."""
@@ -25,7 +27,6 @@ class CertificatesPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.WORKSHOP, Topic.PLAN, Topic.PEOPLE, Topic.ATTENDANCE, Topic.CERTIFICATES}
     )
-    scrolls: ClassVar[bool] = False
 
     def __init__(self, bench: Bench) -> None:
         """Lay out tabs and lists."""
@@ -49,6 +50,7 @@ class CertificatesPage(Page):
         )
         for widget in (self.people, self.register, self._empty):
             self._stack.addWidget(widget)
+        self._stack.setMinimumHeight(bench.app.theme.px(_LEAST))
         self.body.addWidget(self._stack, 1)
 
     # ---- parts

@@ -35,6 +35,7 @@ from ui.widgets.table import Table
 
 ALL, WITHDRAWN = "all", "withdrawn"
 _PANEL = 316
+_LEAST = 180
 
 
 class HistoryPage(Page):
@@ -42,7 +43,6 @@ class HistoryPage(Page):
 
     key: ClassVar[str] = "history"
     topics: ClassVar[frozenset[Topic]] = EVERYTHING
-    scrolls: ClassVar[bool] = False
 
     def __init__(self, bench: Bench) -> None:
         """Lay out filter, table and panel."""
@@ -113,6 +113,7 @@ class HistoryPage(Page):
         )  # fmt: skip
         self.model = RecordModel[ActRow](columns, tables.folded_of)
         self.table = Table(self.model, self.bench.app.theme, self.tr("Acts"))
+        self.table.setMinimumHeight(self.bench.app.theme.px(_LEAST))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.count_changed.connect(self._on_count)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_ANY = 16_777_215  # what Qt calls no limit
+
 
 class FlowLayout(QLayout):
     """Put widgets side by side at their own sizes, and go on in the next line where none fits."""
@@ -51,8 +53,10 @@ class FlowLayout(QLayout):
         self._place(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Be content with the widest item."""
-        return self.minimumSize()
+        """Ask for all items in one line."""
+        (line, *_) = self._lines(_ANY) or [[]]
+        width = sum(size.width() + self._gap for _, size in line) - self._gap
+        return QSize(max(0, width), max((size.height() for _, size in line), default=0))
 
     def minimumSize(self) -> QSize:
         """Need the widest item."""

@@ -23,11 +23,13 @@ from ui.dialogs.why_score import WhyScore
 from ui.models.table_model import RIGHT, Column, RecordModel
 from ui.reading import Reading
 from ui.widgets.basics import Card, EmptyState, Notice, button, label, row
+from ui.widgets.fit_columns import FitColumns
 from ui.widgets.small_chart import Bar, BarChart, Line, LineChart
 from ui.widgets.tab import Tab
 from ui.widgets.table import Table
 
 _MOST_LINES = 6
+_TEAM = 1
 _MOST_ROWS = 12
 _ROW = 36
 _WIDE = 760
@@ -187,7 +189,9 @@ class ScoreResults(Tab):
         table = self.table
         if form != self._form or table is None:
             self._form = form
-            table = self._remake_table(self._columns(titles, has_change=exercise is not None))
+            table = self._remake_table(
+                self._columns(titles, has_change=exercise is not None), len(titles)
+            )
         self._model.set_records(places)
         self._fit(table, len(places))
         self._on_selected()
@@ -198,7 +202,7 @@ class ScoreResults(Tab):
         numbers = range(1, len(exercise.round_weights) + 1)
         return [self.tr("Round {round}").format(round=number) for number in numbers]
 
-    def _remake_table(self, columns: Sequence[Column[Place]]) -> Table:
+    def _remake_table(self, columns: Sequence[Column[Place]], parts: int) -> Table:
         if self.table is not None:
             self.table.hide()
             self.table.setParent(None)
@@ -209,6 +213,11 @@ class ScoreResults(Tab):
         self.table.on_activated(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self._table_card.body.addWidget(self.table)
+        widths = [column.width for column in columns]
+        # Rank, team and total stay; the rounds are in the chart too.
+        FitColumns(self.table, self.bench.app.theme, widths, (_TEAM, len(widths) - 1)).hide_first(
+            [len(widths) - 1, *range(_TEAM + 1, parts + _TEAM + 1)]
+        )
         return self.table
 
     def _columns(self, titles: Sequence[str], *, has_change: bool) -> Sequence[Column[Place]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -37,6 +37,8 @@ _ICONS = {
     Tone.BAD: "x",
     Tone.PLAIN: "scan",
 }
+
+_BESIDE_UNDO = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ class VerdictBanner(QFrame):
         body.addLayout(self._make_middle())
         body.addStretch(1)
         foot = QHBoxLayout()
-        foot.setSpacing(16)
+        foot.setSpacing(_BESIDE_UNDO)
         foot.addWidget(self._explanation, 1)
         foot.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignBottom)
         body.addLayout(foot)
@@ -117,7 +119,9 @@ class VerdictBanner(QFrame):
         side = self._theme.px(_AVATAR)
         self._avatar.setFixedSize(side, side)
         self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        for made in (self._name, self._subtitle, self._explanation):
+            # A text that wraps asks for the height that it has where it is narrow.
+            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._chips.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(6)
@@ -212,6 +216,7 @@ class VerdictBanner(QFrame):
         if not self._avatar.isHidden():
             width -= self._avatar.width() + 20
         is_person = self._shown is not None and bool(self._shown.initials)
+        size, box = _SIZES[-1], QRect()
         for size in _SIZES if is_person and not self._is_compact else _SIZES[2:]:
             font = self._theme.font(size, QFont.Weight.Bold)
             metrics = QFontMetrics(font)
@@ -221,6 +226,15 @@ class VerdictBanner(QFrame):
             if box.height() <= _MOST_LINES * metrics.lineSpacing() and box.width() <= width:
                 break
         self._name.setStyleSheet(f"font-size: {self._theme.px(size)}px; font-weight: 700;")
+        self._name.setMinimumHeight(box.height())
+        _hold(self._subtitle, width)
+        beside = 0 if self._undo.isHidden() else self._undo.sizeHint().width() + _BESIDE_UNDO
+        _hold(self._explanation, self.width() - 2 * _SIDE - beside)
 
     def _on_undo(self) -> None:
         self.undo_wanted.emit()
+
+
+def _hold(text: QLabel, width: int) -> None:
+    """Keep the height that a text which wraps needs at a width; before it is shown it has none."""
+    text.setMinimumHeight(max(0, text.heightForWidth(max(0, width))))
