@@ -157,8 +157,7 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
         check_header(connection, path)
         quick_check(connection, path)
         migrations.apply(connection)
-        # A log left beside the new file would be read as if it were its own.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        # A log left beside the new file would be read as if it were its own; this takes it in.
         (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         if mode != "delete":
             raise StoreError("erase.open_elsewhere", path=str(path))

@@ -128,6 +128,15 @@ def test_no_certificate_is_made_for_who_was_erased(certified: tuple[Path, str], 
     assert len(done("certificates", "register", file, "--json").json) == count
 
 
+def test_who_was_erased_before_gets_no_certificate(tmp_path: Path) -> None:
+    file = sample(tmp_path)
+    entitled = done("certificates", "preview", file, "--json").json
+    chosen = next(one["participant"] for one in entitled if one["entitled"])
+    done("roster", "erase", file, "--person", chosen, "--yes")
+    made = done("certificates", "issue", file, "--json").json["count"]
+    assert made == sum(one["entitled"] for one in entitled) - 1
+
+
 def test_an_erased_certificate_is_not_printed(certified: tuple[Path, str]) -> None:
     file, code = certified
     everyone = len(done("certificates", "register", file, "--json").json)
