@@ -1,13 +1,13 @@
 """Hold the workshop that the window has open, for writing or only for reading."""
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.errors import BugError, StoreError
 from facilitator.ports import Surroundings
-from facilitator.store.connection import Connection, Store, open_store, reader
+from facilitator.store.connection import Connection, Store, open_store, reader, side_files
 
 LOOK_EVERY_MS = 3_000
 _OPEN_ELSEWHERE = frozenset({"file.in_use", "file.read_only", "file.no_permission"})
@@ -30,6 +30,7 @@ class OpenFile(QObject):
         """
         super().__init__(parent)
         self.path = path
+        self._around = around
         self.why_read_only = ""
         self._store: Store | None = None
         self._stack = ExitStack()
@@ -84,6 +85,13 @@ class OpenFile(QObject):
         else:
             self._timer.stop()
         self._stack.close()
+        if self.why_read_only == "file.in_use" and side_files(self.path)[0].exists():
+            self._let_rest()
+
+    def _let_rest(self) -> None:
+        """Take in the log that the writer could not, because it was still read from here."""
+        with suppress(StoreError):  # the writer goes on, or another one began
+            open_store(self.path, self._around).close()
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -114,7 +114,7 @@ QListWidget#topics::item { padding: ${s8}px ${s10}px; border-radius: ${s8}px; }
 QToolButton { border: 1px solid transparent; border-radius: ${s8}px; padding: ${s6}px; background: transparent; }
 QToolButton:hover { background: $surface2; }
 QToolButton:focus { border: 2px solid $primary; }
-QToolButton, QLineEdit { icon-size: ${s18}px; }
+QToolButton { icon-size: ${s18}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
