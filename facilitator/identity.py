@@ -226,7 +226,7 @@ def _split_rank(text: str) -> tuple[str, str | None]:
     bare = _GOLONGAN_WORDS.sub("", _LEVEL.sub("", text)).strip(_EDGES + ".")
     head, _, last = bare.rpartition(" ")
     last = last.strip(_EDGES).upper()
-    if last.isdigit() and not head and 1 <= int(last) <= len(_ROMAN):
+    if last.isdecimal() and not head and 1 <= int(last) <= len(_ROMAN):
         last = _ROMAN[int(last) - 1]
     return (head, last) if last in _ROMAN else (text, None)
 

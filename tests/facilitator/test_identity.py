@@ -149,7 +149,7 @@ def test_a_golongan_has_one_form(spelt: str, golongan: str) -> None:
     assert read_golongan(spelt) == Reading(golongan)
 
 
-@pytest.mark.parametrize("spelt", ["III/f", "III/e", "V/a", "XVIII", "Letkol", "20"])
+@pytest.mark.parametrize("spelt", ["III/f", "III/e", "V/a", "XVIII", "Letkol", "20", "²"])
 def test_a_golongan_that_does_not_exist_is_shown(spelt: str) -> None:
     assert read_golongan(spelt) == Reading(None, Fault.GOLONGAN_UNKNOWN, spelt)
 
