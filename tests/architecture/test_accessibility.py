@@ -170,6 +170,9 @@ def _asked_by_pages(window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
     assert isinstance(roster, RosterPage)
     roster.add()
     yield from _on_top(window, qtbot)
+    roster.list.table.selectRow(0)
+    roster.list.wanted.emit("erase")
+    yield from _on_top(window, qtbot)
     window.go("schedule")
     page = window.findChild(SchedulePage)
     assert page is not None
