@@ -52,9 +52,9 @@ from ui.dialogs.excuse import ExcuseDialog
 from ui.dialogs.exercise_form import ExerciseForm
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.import_wizard import ImportWizard
+from ui.dialogs.name_corrections import NameCorrections
 from ui.dialogs.new_like import NewLike
 from ui.dialogs.new_workshop import NewWorkshop
-from ui.dialogs.name_corrections import NameCorrections
 from ui.dialogs.prepare import PrepareDialog
 from ui.dialogs.reasoned import ReasonDialog
 from ui.dialogs.settings import SettingsDialog

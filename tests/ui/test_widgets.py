@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from facilitator.store.connection import create_store
 from ui.context import AppContext
 from ui.main_window import MainWindow
+from ui.models.table_model import Column, RecordModel
 from ui.theme import Choice
 from ui.widgets.basics import BesideMargin, EmptyState, button
+from ui.widgets.fit_columns import FitColumns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import whole_number
+from ui.widgets.table import Table
 
 Show = Callable[[Path, str], MainWindow]
 MARGIN = 24
@@ -123,3 +126,20 @@ def test_an_empty_page_without_another_filled_button_has_its_own(qtbot: QtBot) -
     made.show()
 
     assert filled(made) == ["Begin"]
+
+
+@pytest.mark.parametrize("room", [300, 620, 1100])
+def test_columns_are_as_wide_as_their_table(qtbot: QtBot, context: AppContext, room: int) -> None:
+    columns: list[Column[int]] = [
+        Column(title=title, value=str) for title in ("No.", "Name", "Unit", "State")
+    ]
+    table = Table(RecordModel[int](columns), context.theme, "People")
+    qtbot.addWidget(table)
+    fit = FitColumns(table, context.theme, (40, 200, 180, 90), (1, 2))
+    fit.hide_first((3, 2))
+    table.resize(room, 200)
+    table.show()
+
+    heads = table.horizontalHeader()
+    qtbot.waitUntil(lambda: abs(heads.length() - table.viewport().width()) <= 2)
+    assert heads.sectionSize(0) == 40

@@ -62,8 +62,10 @@ class FitColumns(QObject):
         for at in range(len(self._widths)):
             self._table.setColumnHidden(at, at not in widths)
             if at in widths:
-                more = left * widths[at] // base if at in elastic else 0
-                heads.resizeSection(at, max(self._theme.px(_LEAST), widths[at] + more))
+                wide = widths[at]
+                if at in elastic:
+                    wide = max(self._theme.px(_LEAST), wide + left * wide // base)
+                heads.resizeSection(at, wide)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's name
         """Fit anew when the table is resized."""
