@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -194,7 +195,20 @@ def test_when_the_program_dies_the_reading_ends(endless: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a job object holds this limit there")
 def test_the_reading_ends_by_itself_after_its_time(endless: Path) -> None:
     with _reading(endless, 0.3) as process:
-        assert process.wait(2) < 0
+        assert process.wait(2) == -signal.SIGALRM
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere others hold this limit")
+def test_a_process_gets_no_more_memory_than_its_limit() -> None:
+    script = (
+        "from facilitator.roster.limits import limit_this_process\n"
+        "limit_this_process(memory=200_000_000, seconds=9)\n"
+        "bytearray(100_000_000)\n"
+        "try: bytearray(201_000_000)\n"
+        "except MemoryError: print('refused')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout.strip() == b"refused"
 
 
 def test_the_limits_for_windows_fill_their_structure() -> None:
