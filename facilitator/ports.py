@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,66 +11,21 @@ if TYPE_CHECKING:
     from facilitator.media import Mount
     from facilitator.model.certificates import FrozenCertificate
     from facilitator.model.documents import Certificates, Document
+    from facilitator.model.rendering import Rendered, Rendering
 
 Progress = Callable[[int, int], None]
-
-
-class Format(StrEnum):
-    """Name the formats of documents, as file endings without the dot."""
-
-    PDF = "pdf"
-    XLSX = "xlsx"
-    DOCX = "docx"
-    CSV = "csv"
-
-
-class Paper(StrEnum):
-    """Name the papers of Indonesian offices: A4 and Folio (215 x 330 mm)."""
-
-    A4 = "A4"
-    F4 = "F4"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendering:
-    """Say how a document is to be drawn; `language` is `id` or `en`."""
-
-    format: Format = Format.PDF
-    language: str = "id"
-    paper: Paper = Paper.A4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """Hold what a renderer noticed on paper: `missing_glyph` or `overflow`, and where.
-
-    `name` is whose line it was, `text` the characters without a glyph or the text cut.
-    """
-
-    kind: str
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """Hold a finished file's bytes and what was noticed while drawing it."""
-
-    data: bytes
-    pages: int
-    remarks: tuple[Remark, ...] = ()
 
 
 class Renderer(Protocol):
     """Turn a document into a file."""
 
     def render(
-        self, document: "Document", how: Rendering, progress: Progress | None = None
-    ) -> Rendered:
+        self, document: "Document", how: "Rendering", progress: Progress | None = None
+    ) -> "Rendered":
         """Draw the document; raises `UserError` if it has no such format."""
 
     def render_each(
-        self, document: "Certificates", how: Rendering
+        self, document: "Certificates", how: "Rendering"
     ) -> Iterator[tuple["FrozenCertificate", bytes]]:
         """Draw every certificate as a file of its own, in order."""
 

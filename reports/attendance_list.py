@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from facilitator.language import Texts, date_text, day_text, time_text, zone_text
 from facilitator.model.documents import AttendanceLists, AttendanceSheet, Event, ListedPerson
+from facilitator.model.rendering import Rendered, Rendering
 from facilitator.model.workshop import Signatory
-from facilitator.ports import Progress, Rendered, Rendering
+from facilitator.ports import Progress
 from reports import blocks
 from reports.fonts import Face
 from reports.page import MM, Align, Box, Ink, Pages, Rise, Setup, Style

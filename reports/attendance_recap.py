@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from facilitator.language import short_number_text
 from facilitator.model.documents import AttendanceRecap
-from facilitator.ports import Format, Progress, Rendered, Rendering
+from facilitator.model.rendering import Format, Rendered, Rendering
+from facilitator.ports import Progress
 from reports import fonts, recap_book, table, texts, workbook
 from reports.fonts import Face
 from reports.page import MM, Ink, Style

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from facilitator.language import Texts, range_text
 from facilitator.model.documents import Badge, BadgeSheets, Event
 from facilitator.model.people import Role
-from facilitator.ports import Progress, Rendered, Rendering
+from facilitator.model.rendering import Rendered, Rendering
+from facilitator.ports import Progress
 from reports import grid, qr
 from reports.fonts import Face
 from reports.page import Align, Box, Ink, Margins, Pages, Rise, Setup, Style

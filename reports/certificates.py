@@ -9,7 +9,8 @@ from collections.abc import Hashable, Iterator
 from facilitator.errors import UserError
 from facilitator.model.certificates import FrozenCertificate
 from facilitator.model.documents import Certificates
-from facilitator.ports import Progress, Rendered, Rendering
+from facilitator.model.rendering import Rendered, Rendering
+from facilitator.ports import Progress
 from reports import qr
 from reports.certificate_back import draw_back
 from reports.certificate_front import CODE_MM, NAME, TEMPLATES, VALUE, Plan, Sheet, draw_common

@@ -10,7 +10,8 @@ from facilitator.model.documents import (
     ScoredTeam,
 )
 from facilitator.model.exercises import Stage
-from facilitator.ports import Format, Progress, Rendered, Rendering
+from facilitator.model.rendering import Format, Rendered, Rendering
+from facilitator.ports import Progress
 from reports import chart, exercise_book, table, texts, workbook
 from reports.chart import Bar, Series
 from reports.exercise_tables import (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.errors import UserError
-from facilitator.ports import Paper
+from facilitator.model.rendering import Paper
 from reports.page import SIZES, Box
 
 

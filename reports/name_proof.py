@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from facilitator.language import Texts, range_text
 from facilitator.model.documents import NameProof, ProofRow
-from facilitator.ports import Format, Progress, Rendered, Rendering
+from facilitator.model.rendering import Format, Rendered, Rendering
+from facilitator.ports import Progress
 from reports import blocks, texts, workbook
 from reports.fonts import Face, cap_height
 from reports.page import MM, Align, Box, Ink, Margins, Pages, Rise, Setup, Style

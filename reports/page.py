@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Self
 
-from facilitator.ports import Paper, Remark, Rendered, Rendering
+from facilitator.model.rendering import Paper, Remark, Rendered, Rendering
 from reports import fonts
 from reports.fit import Fitted, Room, balanced, fit
 from reports.fonts import Face

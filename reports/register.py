@@ -5,7 +5,8 @@ from fractions import Fraction
 from facilitator.language import Texts, date_text, short_number_text
 from facilitator.model.certificates import CertificateState
 from facilitator.model.documents import CertificateRegister, RegisterRow
-from facilitator.ports import Format, Progress, Rendered, Rendering
+from facilitator.model.rendering import Format, Rendered, Rendering
+from facilitator.ports import Progress
 from facilitator.quantities import exact
 from reports import table, texts, workbook
 from reports.fonts import Face

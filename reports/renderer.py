@@ -16,7 +16,8 @@ from facilitator.model.documents import (
     ExerciseResults,
     NameProof,
 )
-from facilitator.ports import Format, Progress, Rendered, Rendering
+from facilitator.model.rendering import Format, Rendered, Rendering
+from facilitator.ports import Progress
 from reports.grid import LAYOUTS
 
 _PDF = (Format.PDF,)

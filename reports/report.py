@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facilitator.language import Texts, date_text, range_text, zone_text
 from facilitator.model.documents import Event
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import blocks
 from reports.blocks import Signed, Signing
 from reports.fonts import Face

@@ -12,7 +12,8 @@ from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from facilitator.ports import Paper, Progress, Rendered, Rendering
+from facilitator.model.rendering import Paper, Rendered, Rendering
+from facilitator.ports import Progress
 from facilitator.quantities import half_away
 
 if TYPE_CHECKING:

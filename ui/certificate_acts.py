@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from facilitator.model.certificates import Chance
 from facilitator.model.documents import Certificates
 from facilitator.model.ids import PersonId
-from facilitator.ports import Format, Rendered
+from facilitator.model.rendering import Format, Rendered
 from facilitator.services import certificates as service
 from facilitator.services import decisions, documents
 from facilitator.services.certificates import Choice, Preview

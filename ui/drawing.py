@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator.model.documents import Certificates, Document
+from facilitator.model.rendering import Format, Paper, Rendered, Rendering
 from facilitator.paths import write_durably
-from facilitator.ports import Format, Paper, Rendered, Rendering
 from facilitator.services.documents import file_name
 from facilitator.store import plan
 from facilitator.store.connection import Connection, reader

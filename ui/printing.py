@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSiz
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from facilitator.model.rendering import Format
 from facilitator.paths import write_durably
-from facilitator.ports import Format
 from ui.bench import Bench
 from ui.drawing import ask_target, save_bytes
 from ui.tasks import CancelledError, Token

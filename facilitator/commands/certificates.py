@@ -13,7 +13,7 @@ from facilitator.commands.documents import LANGUAGE, PAPER, draw, rendering
 from facilitator.errors import UserError
 from facilitator.language import short_number_text
 from facilitator.model.certificates import Certificate, CertificateState
-from facilitator.ports import Format
+from facilitator.model.rendering import Format
 from facilitator.rules.codes import shown
 from facilitator.rules.eligibility import unit_key
 from facilitator.services import certificates as service

@@ -7,7 +7,7 @@ import click
 from facilitator.commands.base import FILE, Session, command, save
 from facilitator.errors import UserError
 from facilitator.model.documents import Document
-from facilitator.ports import Format, Paper, Rendered, Rendering
+from facilitator.model.rendering import Format, Paper, Rendered, Rendering
 from facilitator.services import documents
 from facilitator.services.documents import KINDS, Wanted
 from facilitator.store import plan

@@ -8,7 +8,7 @@ from facilitator.commands import erase, import_answer, names
 from facilitator.commands import people as people_commands
 from facilitator.commands.base import FILE, Session, command
 from facilitator.identity import masked_nip
-from facilitator.ports import Format
+from facilitator.model.rendering import Format
 from facilitator.roster.outside import read_sheets_outside
 from facilitator.roster.read import understand
 from facilitator.roster.records import Layout

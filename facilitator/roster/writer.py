@@ -30,8 +30,8 @@ from typing import TYPE_CHECKING
 from facilitator.errors import UserError
 from facilitator.identity import grouped_nip
 from facilitator.model.people import Person, Role
+from facilitator.model.rendering import Format
 from facilitator.paths import write_durably
-from facilitator.ports import Format
 from facilitator.roster.mapping import recognize
 from facilitator.roster.records import FIELDS
 from facilitator.text import fold, split_name

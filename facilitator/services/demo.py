@@ -8,8 +8,9 @@ from pathlib import Path
 
 from facilitator.errors import UserError
 from facilitator.model.certificates import FrozenCertificate
+from facilitator.model.rendering import Format, Rendering
 from facilitator.paths import Home, device_id, write_durably
-from facilitator.ports import Format, Renderer, Rendering, Surroundings
+from facilitator.ports import Renderer, Surroundings
 from facilitator.roster.read import read_list
 from facilitator.roster.writer import write_xlsx
 from facilitator.services import (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator.ports import Format
+from facilitator.model.rendering import Format
 from facilitator.services.documents import KINDS
 from facilitator.services.issuing import HOLDING
 from facilitator.store import certificates, exercises, people, plan

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from facilitator.model.documents import Certificates
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import certificates, qr
 from tests.benchmarks.rows import Bound, Row, absent, compared, limited
 from tests.benchmarks.slips import make_certificates, slips

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from facilitator.model.documents import Certificates
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import certificates
 from tests.benchmarks.rows import Bound, Row, absent, compared
 from tests.benchmarks.slips import Slip, make_certificates, slips

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator.model.documents import AttendanceSheet
-from facilitator.ports import Paper, Rendered, Rendering
+from facilitator.model.rendering import Paper, Rendered, Rendering
 from reports.attendance_list import render
 from tests.helpers.documents import LONG_NAME, make_person
 from tests.helpers.papers import CHAIR, HEAD, make_lists, make_sheet

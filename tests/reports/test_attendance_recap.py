@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.documents import RecapCell
-from facilitator.ports import Format, Paper, Rendering
+from facilitator.model.rendering import Format, Paper, Rendering
 from reports import attendance_recap
 from reports.recap_marks import mark_of
 from reports.recap_matrix import parts

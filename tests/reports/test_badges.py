@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.model.documents import Badge
-from facilitator.ports import Paper, Rendered, Rendering
+from facilitator.model.rendering import Paper, Rendered, Rendering
 from reports.badges import code_size, render
 from reports.grid import LAYOUTS
 from tests.helpers.papers import LONGEST_NAME, make_badge, make_badges

@@ -8,8 +8,8 @@ import pytest
 
 from facilitator.errors import UserError
 from facilitator.model.certificates import FrozenCertificate
+from facilitator.model.rendering import Paper, Rendered, Rendering
 from facilitator.model.workshop import Signatory
-from facilitator.ports import Paper, Rendered, Rendering
 from reports.certificate_front import TEMPLATES
 from reports.certificates import render, render_each
 from tests.helpers.papers import (

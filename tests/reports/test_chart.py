@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import chart
 from reports.chart import Bar, Series
 from reports.page import Box, Pages, Setup

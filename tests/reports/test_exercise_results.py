@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from facilitator.ports import Format, Paper, Rendering
+from facilitator.model.rendering import Format, Paper, Rendering
 from reports import exercise_results
 from tests.helpers.documents import make_exercise, make_results, make_scored_team
 from tests.helpers.reading import ink_outside, pdf_pages, sheets

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from facilitator.errors import UserError
-from facilitator.ports import Paper
+from facilitator.model.rendering import Paper
 from reports import grid
 from reports.page import SIZES, Box
 

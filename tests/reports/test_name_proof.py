@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator.model.documents import NameProof, ProofRow
-from facilitator.ports import Format, Paper, Rendered, Rendering
+from facilitator.model.rendering import Format, Paper, Rendered, Rendering
 from reports.name_proof import render
 from tests.helpers.documents import LONG_NAME, make_event, make_person
 from tests.helpers.pdf import complaints, fonts_not_embedded, letters_in, page_sizes_mm

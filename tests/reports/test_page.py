@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from facilitator.ports import Paper, Remark, Rendered, Rendering
+from facilitator.model.rendering import Paper, Remark, Rendered, Rendering
 from reports.page import Align, Box, Ink, Pages, Rise, Setup, Style
 from tests.helpers.pdf import complaints, fonts_not_embedded, has_ink, page_sizes_mm, pictures
 from tests.helpers.reading import pdf_pages

@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from facilitator.errors import UserError
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import qr
 from reports.page import Box, Ink, Pages, Setup, Style
 from tests.helpers.papers import LINES, SIGNED

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from facilitator.ports import Format, Paper, Rendering
+from facilitator.model.rendering import Format, Paper, Rendering
 from reports import register
 from reports.texts import load
 from tests.helpers.documents import make_register

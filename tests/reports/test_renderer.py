@@ -6,14 +6,17 @@ import pytest
 
 from facilitator.errors import UserError
 from facilitator.model.documents import Document
-from facilitator.ports import Format, Renderer, Rendering
+from facilitator.model.rendering import Format, Rendering
 from reports import renderer as module
 from reports.renderer import DocumentRenderer
 from tests.helpers.papers import make_badge, make_badges
 
+if typing.TYPE_CHECKING:
+    from facilitator.ports import Renderer
+
 
 def test_the_renderer_meets_its_port() -> None:
-    renderer: Renderer = DocumentRenderer()
+    renderer: "Renderer" = DocumentRenderer()
     assert renderer.render(make_badges(make_badge()), Rendering()).data.startswith(b"%PDF")
 
 

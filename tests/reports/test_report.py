@@ -2,8 +2,8 @@
 
 import pytest
 
+from facilitator.model.rendering import Rendering
 from facilitator.model.workshop import Signatory
-from facilitator.ports import Rendering
 from reports.report import Report, open_report
 from reports.texts import load
 from tests.helpers.documents import make_event

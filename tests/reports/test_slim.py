@@ -4,7 +4,7 @@ import io
 
 import pikepdf
 
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports.page import Box, Ink, Pages, Setup
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.ports import Rendering
+from facilitator.model.rendering import Rendering
 from reports import table
 from reports.page import Align, Pages, Setup
 from reports.table import Cell, Column, Flow, Look, Measure, Row, RowKind, Table

@@ -5,7 +5,7 @@ import pytest
 from facilitator.model.attendance import Flag, Status
 from facilitator.model.certificates import CertificateState
 from facilitator.model.exercises import Stage
-from facilitator.ports import Format, Rendering
+from facilitator.model.rendering import Format, Rendering
 from reports import attendance_recap, exercise_results, register
 from reports.recap_marks import LETTERS, SHOWN_FLAGS
 from reports.texts import load

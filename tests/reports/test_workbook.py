@@ -8,7 +8,7 @@ from fractions import Fraction
 import openpyxl
 import pytest
 
-from facilitator.ports import Format, Paper, Rendering
+from facilitator.model.rendering import Format, Paper, Rendering
 from reports import workbook
 from reports.workbook import Book, Column, Kind, Sheet, Value
 from tests.helpers.reading import sheets

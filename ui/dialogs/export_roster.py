@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ports import Format
+from facilitator.model.rendering import Format
 from facilitator.roster.writer import Exported, write_list
 from facilitator.store import people
 from facilitator.store.connection import reader

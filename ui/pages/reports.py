@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.language import date_text, number_text, time_text
 from facilitator.model.documents import Document
-from facilitator.ports import Format, Paper, Rendered, Rendering
+from facilitator.model.rendering import Format, Paper, Rendered, Rendering
 from facilitator.services.documents import KINDS, Wanted
 from facilitator.services.offers import Need, Offer, offers
 from facilitator.store import plan

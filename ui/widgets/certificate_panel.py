@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from facilitator.model.documents import Document
-from facilitator.ports import Rendered
+from facilitator.model.rendering import Rendered
 from facilitator.services import issuing
 from facilitator.services.issuing import HOLDING, can_be_made
 from facilitator.store.connection import Connection

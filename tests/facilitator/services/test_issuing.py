@@ -8,8 +8,8 @@ import pytest
 
 from facilitator.errors import UserError
 from facilitator.language import load
+from facilitator.model.rendering import Format, Rendering
 from facilitator.paths import Home
-from facilitator.ports import Format, Rendering
 from facilitator.services import certificates, describe, issuing, offers
 from facilitator.services.certificates import Choice
 from facilitator.services.documents import KINDS, Wanted
