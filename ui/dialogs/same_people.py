@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from textwrap import fill
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
@@ -18,6 +19,7 @@ from ui.hub import Topic
 from ui.widgets.basics import button, clear, label
 
 _WIDTH = 760
+_LINE = 34
 _LEFT, _MARK, _RIGHT = 1, 2, 3
 TOPICS = frozenset(
     {Topic.PEOPLE, Topic.ATTENDANCE, Topic.TEAMS, Topic.CERTIFICATES, Topic.SCORES, Topic.PLAN}
@@ -124,11 +126,11 @@ class SamePeopleDialog(Dialog):
         group = QButtonGroup(self)
         self._groups[field] = group
         for column, text in ((_LEFT, first), (_RIGHT, second)):
-            made = QRadioButton(self._shown(field, text) or self.tr("(nothing)"))
+            shown = self._shown(field, text) or self.tr("(nothing)")
+            made = QRadioButton(fill(shown, _LINE))  # a radio button wraps nothing by itself
             made.setProperty("value", text)
             said = self.tr("Keep {field}: {text}")
-            made.setAccessibleName(said.format(field=title, text=made.text()))
-            made.setToolTip(made.text())
+            made.setAccessibleName(said.format(field=title, text=shown))
             made.setChecked((column == _LEFT) == bool(first))
             group.addButton(made)
             self._grid.addWidget(made, at, column)

@@ -39,7 +39,7 @@ from facilitator.store.connection import Store, open_store
 from facilitator.store.exchange import merge
 from facilitator.store.listing import listed
 from facilitator.store.roll import roll
-from tests.helpers.stores import around, is_sound
+from tests.helpers.stores import around, edit, is_sound
 
 NIP, OTHER_NIP = "198703122010011901", "198703122010011902"
 LIST = Path(__file__).parents[2] / "data" / "rosters" / "01-bersih.csv"
@@ -98,6 +98,23 @@ def test_what_may_be_one_person_is_found(
         people.add(store, {"name": "Siti Rahayu", **fields})
     pairs = same.find(store.reading)
     assert [(pair.kind.value, pair.is_certain) for pair in pairs] == ([found] if found else [])
+
+
+def test_two_nips_are_never_one_pair_whoever_stands_between(store: Store) -> None:
+    first = add(store, nip=NIP, unit="Bappeda")
+    add(store, unit="Bappeda")
+    last = add(store, nip=OTHER_NIP, unit="Bappeda")
+    found = [{pair.first.id, pair.second.id} for pair in same.find(store.reading)]
+    assert found
+    assert {first, last} not in found
+
+
+def test_the_smaller_list_number_is_kept(store: Store) -> None:
+    first, second = add(store, nip=NIP), add(store, nip=NIP)
+    edit(store, "person", second, list_number=1)
+    edit(store, "person", first, list_number=9)
+    same.join(store, (first, second))
+    assert [one.list_number for one in stored.people(store.reading)] == [1]
 
 
 def test_a_role_of_its_own_is_asked_about(store: Store) -> None:

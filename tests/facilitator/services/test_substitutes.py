@@ -149,6 +149,21 @@ def test_the_desk_expects_one_of_the_two(store: Store) -> None:
         assert people_there & {gone.id, new} == {expected}
 
 
+def test_where_sessions_follow_at_once_the_desk_expects_one_of_the_two(store: Store) -> None:
+    gone, (first, *_), (later, *_) = somebody(store), learning(store, 1), learning(store, 2)
+    starts = first.span[1]
+    edit(store, "session", later.id, time={"start": starts, "end": starts + 3_600_000})
+    new = replaced(store, gone, later.id)
+    for session, expected in ((first, gone.id), (later, new)):
+        opening = next(
+            one
+            for one in desk.Reader(store.reading).openings
+            if one.point.id == point_of(store, session).id
+        )
+        there = desk.Reader(store.reading).board(opening).attendees
+        assert {one.entrant.id for one in there} & {gone.id, new} == {expected}
+
+
 def test_the_place_in_every_team_passes_on_and_so_does_leading_it(store: Store) -> None:
     team = exercises.teams(store.reading)[0]
     gone = reread(store, team.members[0])
