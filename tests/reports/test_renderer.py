@@ -16,7 +16,7 @@ if typing.TYPE_CHECKING:
 
 
 def test_the_renderer_meets_its_port() -> None:
-    renderer: "Renderer" = DocumentRenderer()
+    renderer: Renderer = DocumentRenderer()
     assert renderer.render(make_badges(make_badge()), Rendering()).data.startswith(b"%PDF")
 
 
