@@ -28,13 +28,14 @@ class ExportRoster(QObject):
         """Ask for a file; its ending says the format."""
         bench = self._bench
         kinds = (
-            f"{self.tr('Workbook')} (*.{Format.XLSX})",
-            f"{self.tr('CSV for other programs')} (*.{Format.CSV})",
+            (self.tr("Workbook"), Format.XLSX),
+            (self.tr("CSV for other programs"), Format.CSV),
         )
-        suggested = bench.file.path.parent / f"{self.tr('participants')}.{Format.XLSX}"
+        suggested = bench.file.path.parent / self.tr("participants.xlsx")
         out = bench.app.files.save(
-            self._page, self.tr("Export the list of participants"), suggested, ";;".join(kinds)
-        )
+            self._page, self.tr("Export the list of participants"), suggested,
+            ";;".join(f"{word} (*.{ending})" for word, ending in kinds),
+        )  # fmt: skip
         if out is None:
             return
         self._target, path = out, bench.file.path
