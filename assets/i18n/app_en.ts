@@ -627,8 +627,55 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>Other columns of the list</source>
+        <translation>Other columns of the list</translation>
+    </message>
+    <message>
         <source>– not in the list –</source>
         <translation>– not in the list –</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Keep as own field</source>
+        <translation>Keep as own field</translation>
+    </message>
+    <message>
+        <source>Columns as in the last list with these headings.</source>
+        <translation>Columns as in the last list with these headings.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Is the same person as the first row</source>
+        <translation>Is the same person as the first row</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>In the workshop</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, row {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
     </message>
 </context>
 <context>
@@ -873,6 +920,10 @@
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Every attendance point will be a column here.</source>
+        <translation>Every attendance point will be a column here.</translation>
+    </message>
+    <message>
         <source>Exercise profile</source>
         <translation>Exercise profile</translation>
     </message>
@@ -981,6 +1032,22 @@
             <numerusform>%n sheet waiting</numerusform>
             <numerusform>%n sheets waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1349,6 +1416,147 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Open it there</translation>
+    </message>
+    <message>
+        <source>This workshop lies on a stick</source>
+        <translation>This workshop lies on a stick</translation>
+    </message>
+    <message>
+        <source>This workshop lies in a network folder</source>
+        <translation>This workshop lies in a network folder</translation>
+    </message>
+    <message>
+        <source>A stick that is pulled out interrupts saving. Work on a copy on this laptop? While the stick is there, a safe copy goes back to it every two minutes.</source>
+        <translation>A stick that is pulled out interrupts saving. Work on a copy on this laptop? While the stick is there, a safe copy goes back to it every two minutes.</translation>
+    </message>
+    <message>
+        <source>A network that fails interrupts saving. Work on a copy on this laptop? While the folder can be reached, a safe copy goes back to it every two minutes.</source>
+        <translation>A network that fails interrupts saving. Work on a copy on this laptop? While the folder can be reached, a safe copy goes back to it every two minutes.</translation>
+    </message>
+    <message>
+        <source>The copy on this laptop has the same content: {file}</source>
+        <translation>The copy on this laptop has the same content: {file}</translation>
+    </message>
+    <message>
+        <source>The copy on this laptop is newer: {file}</source>
+        <translation>The copy on this laptop is newer: {file}</translation>
+    </message>
+    <message>
+        <source>This file is newer than the copy on this laptop: {file}</source>
+        <translation>This file is newer than the copy on this laptop: {file}</translation>
+    </message>
+    <message>
+        <source>This file and the copy on this laptop both have something that the other lacks: {file}</source>
+        <translation>This file and the copy on this laptop both have something that the other lacks: {file}</translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Copy and open</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Open the copy</translation>
+    </message>
+    <message>
+        <source>Bring the copy up to date and open it</source>
+        <translation>Bring the copy up to date and open it</translation>
+    </message>
+    <message>
+        <source>Join both in the copy and open it</source>
+        <translation>Join both in the copy and open it</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>Looking for copies that hold the data…</source>
+        <translation>Looking for copies that hold the data…</translation>
+    </message>
+    <message>
+        <source>Progress of erasing</source>
+        <translation>Progress of erasing</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of theirs still hold.</source>
+        <translation>
+            <numerusform>%n certificate of theirs still holds.</numerusform>
+            <numerusform>%n certificates of theirs still hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as the number of the request, without a name</source>
+        <translation>Such as the number of the request, without a name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>I have read this. It cannot be undone.</source>
+        <translation>I have read this. It cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) known here hold the data too and stay as they are:</source>
+        <translation>
+            <numerusform>%n file known here holds the data too and stays as it is:</numerusform>
+            <numerusform>%n files known here hold the data too and stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other copy is known here. Others may lie on sticks or in mails.</source>
+        <translation>No other copy is known here. Others may lie on sticks or in mails.</translation>
+    </message>
+    <message>
+        <source>Stopped in time: nothing was erased.</source>
+        <translation>Stopped in time: nothing was erased.</translation>
+    </message>
+    <message>
+        <source>The data are erased in this file.</source>
+        <translation>The data are erased in this file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold the data. Delete them by hand:</source>
+        <translation>
+            <numerusform>%n file still holds the data. Delete it by hand:</numerusform>
+            <numerusform>%n files still hold the data. Delete them by hand:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Personal data of %n person(s) erased</source>
+        <translation>
+            <numerusform>Personal data of %n person erased</numerusform>
+            <numerusform>Personal data of %n people erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcuseDialog</name>
     <message>
         <source>Say why</source>
@@ -1491,6 +1699,77 @@
     <message>
         <source>&amp;Results</source>
         <translation>&amp;Results</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoster</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>CSV for other programs</source>
+        <translation>CSV for other programs</translation>
+    </message>
+    <message>
+        <source>participants.xlsx</source>
+        <translation>participants.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the list of participants</source>
+        <translation>Export the list of participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) saved in {file}</source>
+        <translation>
+            <numerusform>%n participant saved in {file}</numerusform>
+            <numerusform>%n participants saved in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) on a sheet of their own</source>
+        <translation>
+            <numerusform>%n other on a sheet of its own</numerusform>
+            <numerusform>%n others on a sheet of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) left out of a CSV</source>
+        <translation>
+            <numerusform>%n other left out of a CSV</numerusform>
+            <numerusform>%n others left out of a CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPerson</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>People of the workshop</source>
+        <translation>People of the workshop</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2038,111 @@
     </message>
 </context>
 <context>
+    <name>ImportCases</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Not one person</source>
+        <translation>Not one person</translation>
+    </message>
+    <message>
+        <source>Rows that may be one person</source>
+        <translation>Rows that may be one person</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>&amp;One person</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Left)</source>
+        <translation>Previous (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Next (Alt+Right)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join what is certain (%n)</source>
+        <translation>
+            <numerusform>Join what is certain (%n)</numerusform>
+            <numerusform>Join what is certain (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Two people</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>&amp;Different people</translation>
+    </message>
+    <message>
+        <source>As long as nobody says otherwise, the row replaces what is known.</source>
+        <translation>As long as nobody says otherwise, the row replaces what is known.</translation>
+    </message>
+    <message>
+        <source>As long as nobody says so, they are not joined.</source>
+        <translation>As long as nobody says so, they are not joined.</translation>
+    </message>
+    <message>
+        <source>One person. The marked values are taken; gaps are filled.</source>
+        <translation>One person. The marked values are taken; gaps are filled.</translation>
+    </message>
+    <message>
+        <source>Not one person. Each is kept.</source>
+        <translation>Not one person. Each is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message>
+        <source>What would happen</source>
+        <translation>What would happen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mend row (Enter)</source>
+        <translation>Mend row (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave out (Del)</source>
+        <translation>Leave out (Del)</translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} of {every}</translation>
+    </message>
+    <message>
+        <source>Take in again (Del)</source>
+        <translation>Take in again (Del)</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>Row</source>
@@ -1767,6 +2151,10 @@
     <message>
         <source>What happens</source>
         <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1785,16 +2173,8 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>What it looks like</source>
-        <translation>What it looks like</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Names</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +2240,45 @@
         <translation>Email</translation>
     </message>
     <message>
-        <source>Reading {file}…</source>
-        <translation>Reading {file}…</translation>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in: see Problems.</source>
+        <translation>
+            <numerusform>%n row cannot be taken in: see Problems.</numerusform>
+            <numerusform>%n rows cannot be taken in: see Problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not looked at: both are kept.</source>
+        <translation>
+            <numerusform>%n pair not looked at: both are kept.</numerusform>
+            <numerusform>%n pairs not looked at: both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would get another name: look at them.</source>
+        <translation>
+            <numerusform>%n person would get another name: look first.</numerusform>
+            <numerusform>%n people would get another name: look first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom does row {row} speak of: {name}?</source>
+        <translation>Whom does row {row} speak of: {name}?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Close without importing? What you mended and decided here is lost.</source>
+        <translation>Close without importing? What you mended and decided here is lost.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>People</source>
@@ -1872,36 +2289,16 @@
         <translation>Columns</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Sheets</translation>
     </message>
     <message>
-        <source>Rows that may be one person</source>
-        <translation>Rows that may be one person</translation>
-    </message>
-    <message>
         <source>May be one person</source>
         <translation>May be one person</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>With remarks</source>
-        <translation>With remarks</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Search (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>What would happen</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -1912,12 +2309,28 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
+        <source>Other rows</source>
+        <translation>Other rows</translation>
     </message>
     <message>
-        <source>This list cannot be imported yet</source>
-        <translation>This list cannot be imported yet</translation>
+        <source>Sheets left out ({count})</source>
+        <translation>Sheets left out ({count})</translation>
+    </message>
+    <message>
+        <source>Not in the list ({count})</source>
+        <translation>Not in the list ({count})</translation>
+    </message>
+    <message>
+        <source>May be one person ({count})</source>
+        <translation>May be one person ({count})</translation>
+    </message>
+    <message>
+        <source>Import: {what}</source>
+        <translation>Import: {what}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1933,46 +2346,25 @@
             <numerusform>%n updated</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken in</source>
-        <translation>
-            <numerusform>%n not taken in</numerusform>
-            <numerusform>%n not taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sheets left out</source>
-        <translation>Sheets left out</translation>
-    </message>
-    <message>
-        <source>Nothing to remark.</source>
-        <translation>Nothing to remark.</translation>
-    </message>
-    <message>
-        <source>Row {row}: {name}</source>
-        <translation>Row {row}: {name}</translation>
-    </message>
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>
     <message>
+        <source>Saving: {done} of {every} rows</source>
+        <translation>Saving: {done} of {every} rows</translation>
+    </message>
+    <message>
         <source>Imported: {added} new, {updated} updated</source>
         <translation>Imported: {added} new, {updated} updated</translation>
+    </message>
+    <message>
+        <source>Choose the participant list</source>
+        <translation>Choose the participant list</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipboard</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2479,10 @@
         <translation>Continued: {point}, {count} in, last {name} {time}</translation>
     </message>
     <message>
+        <source>Another program replaced this file; it was opened anew.</source>
+        <translation>Another program replaced this file; it was opened anew.</translation>
+    </message>
+    <message>
         <source>Open in another window: here you can look, but not change anything</source>
         <translation>Open in another window: here you can look, but not change anything</translation>
     </message>
@@ -2120,10 +2516,128 @@
     </message>
 </context>
 <context>
+    <name>MissingPeople</name>
+    <message>
+        <source>These participants are not in the list. They stay as they are. Who does not come is withdrawn on the page of participants: select them, then Withdraw.</source>
+        <translation>These participants are not in the list. They stay as they are. Who does not come is withdrawn on the page of participants: select them, then Withdraw.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Not in the list</translation>
+    </message>
+</context>
+<context>
+    <name>NameCorrections</name>
+    <message>
+        <source>Name corrections</source>
+        <translation>Name corrections</translation>
+    </message>
+    <message>
+        <source>Type a number of the name proof and press Enter, mend the name, press Enter.</source>
+        <translation>Type a number of the name proof and press Enter, mend the name, press Enter.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Full name with titles</source>
+        <translation>Full name with titles</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Names on the name proof</source>
+        <translation>Names on the name proof</translation>
+    </message>
+    <message>
+        <source>Confirm chosen</source>
+        <translation>Confirm chosen</translation>
+    </message>
+    <message>
+        <source>Confirm all others</source>
+        <translation>Confirm all others</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not confirmed</source>
+        <translation>
+            <numerusform>%n name not confirmed</numerusform>
+            <numerusform>%n names not confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NIP {nip}</source>
+        <translation>NIP {nip}</translation>
+    </message>
+    <message>
+        <source>{number}. {name} is confirmed.</source>
+        <translation>{number}. {name} is confirmed.</translation>
+    </message>
+    <message>
+        <source>{number}. {before} → {name}</source>
+        <translation>{number}. {before} → {name}</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) confirmed</source>
+        <translation>
+            <numerusform>%n name confirmed</numerusform>
+            <numerusform>%n names confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to be asked again</source>
+        <translation>
+            <numerusform>%n name to be asked again</numerusform>
+            <numerusform>%n names to be asked again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>NameTable</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2866,52 @@
     </message>
 </context>
 <context>
+    <name>OwnField</name>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Heading of an own field</source>
+        <translation>Heading of an own field</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Remove this field</translation>
+    </message>
+    <message>
+        <source>Text of an own field</source>
+        <translation>Text of an own field</translation>
+    </message>
+    <message>
+        <source>Remove the field {heading}</source>
+        <translation>Remove the field {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Keep something of this person for which there is no field</source>
+        <translation>Keep something of this person for which there is no field</translation>
+    </message>
+    <message>
+        <source>An own field needs a heading.</source>
+        <translation>An own field needs a heading.</translation>
+    </message>
+    <message>
+        <source>There is a field “{heading}” already.</source>
+        <translation>There is a field “{heading}” already.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Previous page</source>
@@ -2403,20 +2963,20 @@
             <numerusform>Role of %n people set</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Set unit</source>
-        <translation>Set unit</translation>
-    </message>
-    <message>
-        <source>The unit they all come from</source>
-        <translation>The unit they all come from</translation>
-    </message>
     <message numerus="yes">
-        <source>Unit of %n person(s) set</source>
+        <source>Field of %n person(s) set</source>
         <translation>
-            <numerusform>Unit of %n person set</numerusform>
-            <numerusform>Unit of %n people set</numerusform>
+            <numerusform>Field of %n person set</numerusform>
+            <numerusform>Field of %n people set</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the start: never took part</source>
+        <translation>From the start: never took part</translation>
+    </message>
+    <message>
+        <source>A substitute took the place</source>
+        <translation>A substitute took the place</translation>
     </message>
     <message>
         <source>Never took part</source>
@@ -2579,8 +3139,8 @@
         <translation>Set role…</translation>
     </message>
     <message>
-        <source>Set unit…</source>
-        <translation>Set unit…</translation>
+        <source>Set a field…</source>
+        <translation>Set a field…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -2593,6 +3153,14 @@
     <message>
         <source>Badge lost…</source>
         <translation>Badge lost…</translation>
+    </message>
+    <message>
+        <source>Replace by a substitute…</source>
+        <translation>Replace by a substitute…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Erase personal data…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2721,6 +3289,22 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Further things to do with this person</source>
+        <translation>Further things to do with this person</translation>
+    </message>
+    <message>
+        <source>Replace by a substitute…</source>
+        <translation>Replace by a substitute…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Erase personal data…</translation>
     </message>
     <message>
         <source>Name, titles</source>
@@ -2886,6 +3470,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>{team}, in an earlier division</source>
+        <translation>{team}, in an earlier division</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -3084,6 +3672,17 @@
         <source>Names, ranks and JP are kept as they are now, and the numbers are never used again. A certificate that went wrong can be voided or replaced later.</source>
         <translation>Names, ranks and JP are kept as they are now, and the numbers are never used again. A certificate that went wrong can be voided or replaced later.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n name is not confirmed yet.</numerusform>
+            <numerusform>%n names are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the name proof</source>
+        <translation>Print the name proof</translation>
+    </message>
     <message>
         <source>Number {first}</source>
         <translation>Number {first}</translation>
@@ -3120,6 +3719,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Reading {file}…</translation>
+    </message>
+    <message>
+        <source>Understanding: {done} of {every} rows</source>
+        <translation>Understanding: {done} of {every} rows</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3147,6 +3757,17 @@
     <message>
         <source>Take off this list; the file stays</source>
         <translation>Take off this list; the file stays</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Paste from the clipboard</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3814,14 @@
     <message>
         <source>Name badges or labels with the code for check-in</source>
         <translation>Name badges or labels with the code for check-in</translation>
+    </message>
+    <message>
+        <source>Name proof</source>
+        <translation>Name proof</translation>
+    </message>
+    <message>
+        <source>Each name as it will be printed, to be checked and initialed</source>
+        <translation>Each name as it will be printed, to be checked and initialed</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -3365,6 +3994,30 @@
         <translation>Import list</translation>
     </message>
     <message>
+        <source>Name corrections…</source>
+        <translation>Name corrections…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Export list…</translation>
+    </message>
+    <message>
+        <source>Paste a list from the clipboard (Ctrl+V)</source>
+        <translation>Paste a list from the clipboard (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Save an example list…</source>
+        <translation>Save an example list…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Further things to do with the list of people</source>
+        <translation>Further things to do with the list of people</translation>
+    </message>
+    <message>
         <source>Here you will see the participants. Import the list, or type the first.</source>
         <translation>Here you will see the participants. Import the list, or type the first.</translation>
     </message>
@@ -3434,16 +4087,16 @@
         <translation>Since {day}</translation>
     </message>
     <message>
+        <source>Replaces {name}</source>
+        <translation>Replaces {name}</translation>
+    </message>
+    <message>
+        <source>Replaced by {name}</source>
+        <translation>Replaced by {name}</translation>
+    </message>
+    <message>
         <source>Added, with the badge code {code}</source>
         <translation>Added, with the badge code {code}</translation>
-    </message>
-    <message>
-        <source>Participant lists</source>
-        <translation>Participant lists</translation>
-    </message>
-    <message>
-        <source>Choose the participant list</source>
-        <translation>Choose the participant list</translation>
     </message>
     <message>
         <source>participants.xlsx</source>
@@ -3474,6 +4127,53 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Take back what was typed here</source>
+        <translation>Take back what was typed here</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}</source>
+        <translation>Row {row}: {name}</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>As the list says</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>Add as somebody new</translation>
+    </message>
+    <message>
+        <source>Is somebody of the workshop…</source>
+        <translation>Is somebody of the workshop…</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>Is {name}</translation>
+    </message>
+    <message>
+        <source>Merged into row {row}</source>
+        <translation>Merged into row {row}</translation>
+    </message>
+    <message>
+        <source>Taken as {text}</source>
+        <translation>Taken as {text}</translation>
+    </message>
+</context>
+<context>
     <name>SafeCopies</name>
     <message>
         <source>The folder for safe copies is not there</source>
@@ -3482,6 +4182,170 @@
     <message>
         <source>The safe copy could not be written</source>
         <translation>The safe copy could not be written</translation>
+    </message>
+</context>
+<context>
+    <name>SamePeopleDialog</name>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Entered twice?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title before</source>
+        <translation>Title before</translation>
+    </message>
+    <message>
+        <source>Title after</source>
+        <translation>Title after</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Birth place</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>{place} of {all} · {why}</source>
+        <translation>{place} of {all} · {why}</translation>
+    </message>
+    <message>
+        <source>Older entry</source>
+        <translation>Older entry</translation>
+    </message>
+    <message>
+        <source>Newer entry</source>
+        <translation>Newer entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join all %n certain pair(s)</source>
+        <translation>
+            <numerusform>Join %n certain pair</numerusform>
+            <numerusform>Join all %n certain pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}, no. {number}</source>
+        <translation>{entry}, no. {number}</translation>
+    </message>
+    <message>
+        <source>The entries differ</source>
+        <translation>The entries differ</translation>
+    </message>
+    <message>
+        <source>{field}: the entries differ</source>
+        <translation>{field}: the entries differ</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Keep {field}: {text}</source>
+        <translation>Keep {field}: {text}</translation>
+    </message>
+    <message>
+        <source>Attended points</source>
+        <translation>Attended points</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Badge code</translation>
+    </message>
+    <message>
+        <source>As one person both badges stay valid, and attendance counts once.</source>
+        <translation>As one person both badges stay valid, and attendance counts once.</translation>
+    </message>
+    <message>
+        <source>The older entry’s team holds.</source>
+        <translation>The older entry’s team holds.</translation>
+    </message>
+    <message>
+        <source>Joined to one person</source>
+        <translation>Joined to one person</translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation>Kept as two people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) joined</source>
+        <translation>
+            <numerusform>%n pair joined</numerusform>
+            <numerusform>%n pairs joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not joined: both entries have a certificate.</source>
+        <translation>
+            <numerusform>%n pair not joined: both entries have a certificate.</numerusform>
+            <numerusform>%n pairs not joined: both entries have a certificate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4927,72 @@
     </message>
 </context>
 <context>
+    <name>SetFieldDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>Set a field</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>For %n person</numerusform>
+            <numerusform>For %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>A new own field…</source>
+        <translation>A new own field…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>It replaces what stands there now. An empty text clears the field.</source>
+        <translation>It replaces what stands there now. An empty text clears the field.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>An own field needs a heading.</source>
+        <translation>An own field needs a heading.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
@@ -4091,8 +5021,8 @@
 <context>
     <name>SheetChoices</name>
     <message>
-        <source>The only sheet</source>
-        <translation>The only sheet</translation>
+        <source>Rows that are no people</source>
+        <translation>Rows that are no people</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -4100,6 +5030,14 @@
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, row {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5233,65 @@
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Replace by a substitute</source>
+        <translation>Replace by a substitute</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>In place of {name}</translation>
+    </message>
+    <message>
+        <source>The substitute gets a list number and a badge of their own, and takes over role, teams and coming sessions. Attendance so far stays with {name}.</source>
+        <translation>The substitute gets a list number and a badge of their own, and takes over role, teams and coming sessions. Attendance so far stays with {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>From when on</translation>
+    </message>
+    <message>
+        <source>Name, titles</source>
+        <translation>Name, titles</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>A new name, or somebody on the list</source>
+        <translation>A new name, or somebody on the list</translation>
+    </message>
+    <message>
+        <source>Is on the list already, and keeps number and badge.</source>
+        <translation>Is on the list already, and keeps number and badge.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5517,20 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TwiceNotice</name>
+    <message numerus="yes">
+        <source>%n person(s) may be entered twice.</source>
+        <translation>
+            <numerusform>%n person may be entered twice.</numerusform>
+            <numerusform>%n people may be entered twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Review…</translation>
     </message>
 </context>
 <context>

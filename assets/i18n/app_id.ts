@@ -611,8 +611,55 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>Other columns of the list</source>
+        <translation>Kolom lain dalam daftar</translation>
+    </message>
+    <message>
         <source>– not in the list –</source>
         <translation>– tidak ada dalam daftar –</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Keep as own field</source>
+        <translation>Simpan sebagai isian tambahan</translation>
+    </message>
+    <message>
+        <source>Columns as in the last list with these headings.</source>
+        <translation>Kolom dibaca seperti daftar terakhir dengan judul kolom yang sama.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Is the same person as the first row</source>
+        <translation>Orang yang sama dengan baris pertama</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>Di kegiatan ini</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, baris {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Baris {row}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
     </message>
 </context>
 <context>
@@ -857,6 +904,10 @@
         <translation>Belum tercatat</translation>
     </message>
     <message>
+        <source>Every attendance point will be a column here.</source>
+        <translation>Setiap titik presensi akan tampil sebagai kolom di sini.</translation>
+    </message>
+    <message>
         <source>Exercise profile</source>
         <translation>Profil latihan</translation>
     </message>
@@ -959,6 +1010,22 @@
         <translation>
             <numerusform>%n lembar menunggu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencanakan</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Laksanakan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Tindak lanjuti</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1321,6 +1388,143 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Buka di sana</translation>
+    </message>
+    <message>
+        <source>This workshop lies on a stick</source>
+        <translation>Kegiatan ini berada di flash disk</translation>
+    </message>
+    <message>
+        <source>This workshop lies in a network folder</source>
+        <translation>Kegiatan ini berada di folder jaringan</translation>
+    </message>
+    <message>
+        <source>A stick that is pulled out interrupts saving. Work on a copy on this laptop? While the stick is there, a safe copy goes back to it every two minutes.</source>
+        <translation>Flash disk yang tercabut mengganggu penyimpanan. Bekerja pada salinan di laptop ini? Selama flash disk terpasang, salinan aman ditulis ke sana setiap dua menit.</translation>
+    </message>
+    <message>
+        <source>A network that fails interrupts saving. Work on a copy on this laptop? While the folder can be reached, a safe copy goes back to it every two minutes.</source>
+        <translation>Jaringan yang terputus mengganggu penyimpanan. Bekerja pada salinan di laptop ini? Selama folder itu terjangkau, salinan aman ditulis ke sana setiap dua menit.</translation>
+    </message>
+    <message>
+        <source>The copy on this laptop has the same content: {file}</source>
+        <translation>Salinan di laptop ini berisi sama: {file}</translation>
+    </message>
+    <message>
+        <source>The copy on this laptop is newer: {file}</source>
+        <translation>Salinan di laptop ini lebih baru: {file}</translation>
+    </message>
+    <message>
+        <source>This file is newer than the copy on this laptop: {file}</source>
+        <translation>Berkas ini lebih baru daripada salinan di laptop ini: {file}</translation>
+    </message>
+    <message>
+        <source>This file and the copy on this laptop both have something that the other lacks: {file}</source>
+        <translation>Berkas ini dan salinan di laptop ini masing-masing memuat sesuatu yang tidak ada di yang lain: {file}</translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Salin dan buka</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Buka salinannya</translation>
+    </message>
+    <message>
+        <source>Bring the copy up to date and open it</source>
+        <translation>Perbarui salinan dan buka</translation>
+    </message>
+    <message>
+        <source>Join both in the copy and open it</source>
+        <translation>Gabungkan ke salinan dan buka</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hapus data pribadi</translation>
+    </message>
+    <message>
+        <source>Looking for copies that hold the data…</source>
+        <translation>Mencari salinan yang memuat data itu…</translation>
+    </message>
+    <message>
+        <source>Progress of erasing</source>
+        <translation>Kemajuan penghapusan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of theirs still hold.</source>
+        <translation>
+            <numerusform>%n sertifikatnya masih berlaku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as the number of the request, without a name</source>
+        <translation>Misalnya nomor surat permintaan, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>I have read this. It cannot be undone.</source>
+        <translation>Saya sudah membacanya. Ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) known here hold the data too and stay as they are:</source>
+        <translation>
+            <numerusform>%n berkas yang dikenal di sini juga memuat data itu dan tidak berubah:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other copy is known here. Others may lie on sticks or in mails.</source>
+        <translation>Tidak ada salinan lain yang dikenal di sini. Mungkin masih ada di stik USB atau surel.</translation>
+    </message>
+    <message>
+        <source>Stopped in time: nothing was erased.</source>
+        <translation>Dihentikan tepat waktu: belum ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>The data are erased in this file.</source>
+        <translation>Data itu sudah dihapus di berkas ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold the data. Delete them by hand:</source>
+        <translation>
+            <numerusform>%n berkas masih memuat data itu. Hapus sendiri berkasnya:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Personal data of %n person(s) erased</source>
+        <translation>
+            <numerusform>Data pribadi %n orang sudah dihapus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcuseDialog</name>
     <message>
         <source>Say why</source>
@@ -1463,6 +1667,74 @@
     <message>
         <source>&amp;Results</source>
         <translation>&amp;Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoster</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Buku kerja</translation>
+    </message>
+    <message>
+        <source>CSV for other programs</source>
+        <translation>CSV untuk program lain</translation>
+    </message>
+    <message>
+        <source>participants.xlsx</source>
+        <translation>peserta.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the list of participants</source>
+        <translation>Ekspor daftar peserta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) saved in {file}</source>
+        <translation>
+            <numerusform>%n peserta disimpan di {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) on a sheet of their own</source>
+        <translation>
+            <numerusform>%n orang lain di lembar tersendiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) left out of a CSV</source>
+        <translation>
+            <numerusform>%n orang lain tidak masuk CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPerson</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapa orangnya?</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Cari (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>People of the workshop</source>
+        <translation>Orang di kegiatan ini</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Ini orangnya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2001,110 @@
     </message>
 </context>
 <context>
+    <name>ImportCases</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Satu orang</translation>
+    </message>
+    <message>
+        <source>Not one person</source>
+        <translation>Orang berbeda</translation>
+    </message>
+    <message>
+        <source>Rows that may be one person</source>
+        <translation>Baris yang mungkin satu orang</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>&amp;Satu orang</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Left)</source>
+        <translation>Sebelumnya (Alt+Kiri)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Berikutnya (Alt+Kanan)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join what is certain (%n)</source>
+        <translation>
+            <numerusform>Gabungkan yang pasti (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Dua orang</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>&amp;Orang yang berbeda</translation>
+    </message>
+    <message>
+        <source>As long as nobody says otherwise, the row replaces what is known.</source>
+        <translation>Selama belum dijawab, baris ini menggantikan data yang ada.</translation>
+    </message>
+    <message>
+        <source>As long as nobody says so, they are not joined.</source>
+        <translation>Selama belum dijawab, keduanya tidak digabungkan.</translation>
+    </message>
+    <message>
+        <source>One person. The marked values are taken; gaps are filled.</source>
+        <translation>Satu orang. Isi yang ditandai dipakai; yang kosong dilengkapi.</translation>
+    </message>
+    <message>
+        <source>Not one person. Each is kept.</source>
+        <translation>Orang yang berbeda. Semuanya disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Cari (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mend row (Enter)</source>
+        <translation>Perbaiki baris (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave out (Del)</source>
+        <translation>Lewati (Del)</translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} dari {every}</translation>
+    </message>
+    <message>
+        <source>Take in again (Del)</source>
+        <translation>Masukkan lagi (Del)</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>Row</source>
@@ -1737,6 +2113,10 @@
     <message>
         <source>What happens</source>
         <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1755,16 +2135,8 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>What it looks like</source>
-        <translation>Dugaan</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Baris</translation>
     </message>
 </context>
 <context>
@@ -1830,8 +2202,42 @@
         <translation>Surel</translation>
     </message>
     <message>
-        <source>Reading {file}…</source>
-        <translation>Membaca {file}…</translation>
+        <source>Nothing to import</source>
+        <translation>Tidak ada yang diimpor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in: see Problems.</source>
+        <translation>
+            <numerusform>%n baris tidak dapat dimasukkan: lihat Masalah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not looked at: both are kept.</source>
+        <translation>
+            <numerusform>%n pasangan belum diperiksa: keduanya disimpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would get another name: look at them.</source>
+        <translation>
+            <numerusform>%n orang akan berganti nama: periksa dahulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom does row {row} speak of: {name}?</source>
+        <translation>Siapakah orang pada baris {row}: {name}?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Dihentikan. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Close without importing? What you mended and decided here is lost.</source>
+        <translation>Tutup tanpa mengimpor? Perbaikan dan pilihan Anda di sini akan hilang.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>People</source>
@@ -1842,36 +2248,16 @@
         <translation>Kolom</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Lembar</translation>
     </message>
     <message>
-        <source>Rows that may be one person</source>
-        <translation>Baris yang mungkin satu orang</translation>
-    </message>
-    <message>
         <source>May be one person</source>
         <translation>Mungkin satu orang</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>With remarks</source>
-        <translation>Dengan catatan</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Cari (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Yang akan terjadi</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -1882,12 +2268,28 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Impor</translation>
+        <source>Other rows</source>
+        <translation>Baris lain</translation>
     </message>
     <message>
-        <source>This list cannot be imported yet</source>
-        <translation>Daftar ini belum dapat diimpor</translation>
+        <source>Sheets left out ({count})</source>
+        <translation>Lembar yang dilewati ({count})</translation>
+    </message>
+    <message>
+        <source>Not in the list ({count})</source>
+        <translation>Tidak ada dalam daftar ({count})</translation>
+    </message>
+    <message>
+        <source>May be one person ({count})</source>
+        <translation>Mungkin satu orang ({count})</translation>
+    </message>
+    <message>
+        <source>Import: {what}</source>
+        <translation>Impor: {what}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1901,43 +2303,25 @@
             <numerusform>%n diperbarui</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n tetap</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken in</source>
-        <translation>
-            <numerusform>%n tidak diambil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Impor %n orang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sheets left out</source>
-        <translation>Lembar yang dilewati</translation>
-    </message>
-    <message>
-        <source>Nothing to remark.</source>
-        <translation>Tidak ada catatan.</translation>
-    </message>
-    <message>
-        <source>Row {row}: {name}</source>
-        <translation>Baris {row}: {name}</translation>
-    </message>
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
     </message>
     <message>
+        <source>Saving: {done} of {every} rows</source>
+        <translation>Menyimpan: {done} dari {every} baris</translation>
+    </message>
+    <message>
         <source>Imported: {added} new, {updated} updated</source>
         <translation>Diimpor: {added} baru, {updated} diperbarui</translation>
+    </message>
+    <message>
+        <source>Choose the participant list</source>
+        <translation>Pilih daftar peserta</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>papan klip</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2436,10 @@
         <translation>Dilanjutkan: {point}, {count} tercatat, terakhir {name} {time}</translation>
     </message>
     <message>
+        <source>Another program replaced this file; it was opened anew.</source>
+        <translation>Program lain mengganti berkas ini; berkas dibuka kembali.</translation>
+    </message>
+    <message>
         <source>Open in another window: here you can look, but not change anything</source>
         <translation>Terbuka di jendela lain: di sini hanya dapat dilihat, tidak dapat diubah</translation>
     </message>
@@ -2085,10 +2473,125 @@
     </message>
 </context>
 <context>
+    <name>MissingPeople</name>
+    <message>
+        <source>These participants are not in the list. They stay as they are. Who does not come is withdrawn on the page of participants: select them, then Withdraw.</source>
+        <translation>Peserta ini tidak ada dalam daftar. Datanya tetap seperti semula. Bila ada yang tidak ikut, pilih orangnya di halaman Peserta, lalu Undur diri.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Tidak ada dalam daftar</translation>
+    </message>
+</context>
+<context>
+    <name>NameCorrections</name>
+    <message>
+        <source>Name corrections</source>
+        <translation>Koreksi nama</translation>
+    </message>
+    <message>
+        <source>Type a number of the name proof and press Enter, mend the name, press Enter.</source>
+        <translation>Ketik nomor pada daftar periksa nama lalu tekan Enter, perbaiki namanya, tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Full name with titles</source>
+        <translation>Nama lengkap dengan gelar</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Names on the name proof</source>
+        <translation>Nama pada daftar periksa nama</translation>
+    </message>
+    <message>
+        <source>Confirm chosen</source>
+        <translation>Konfirmasi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Confirm all others</source>
+        <translation>Konfirmasi semua yang lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not confirmed</source>
+        <translation>
+            <numerusform>%n nama belum dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NIP {nip}</source>
+        <translation>NIP {nip}</translation>
+    </message>
+    <message>
+        <source>{number}. {name} is confirmed.</source>
+        <translation>{number}. {name} sudah dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>{number}. {before} → {name}</source>
+        <translation>{number}. {before} → {name}</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) confirmed</source>
+        <translation>
+            <numerusform>%n nama dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to be asked again</source>
+        <translation>
+            <numerusform>%n nama akan ditanyakan lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Suggestions</source>
         <translation>Saran</translation>
+    </message>
+</context>
+<context>
+    <name>NameTable</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2817,52 @@
     </message>
 </context>
 <context>
+    <name>OwnField</name>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Heading of an own field</source>
+        <translation>Judul isian sendiri</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Hapus isian ini</translation>
+    </message>
+    <message>
+        <source>Text of an own field</source>
+        <translation>Teks isian sendiri</translation>
+    </message>
+    <message>
+        <source>Remove the field {heading}</source>
+        <translation>Hapus isian {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Isian sendiri</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>Tambah isian sendiri</translation>
+    </message>
+    <message>
+        <source>Keep something of this person for which there is no field</source>
+        <translation>Catat hal lain tentang orang ini yang belum ada isiannya</translation>
+    </message>
+    <message>
+        <source>An own field needs a heading.</source>
+        <translation>Isian sendiri memerlukan judul.</translation>
+    </message>
+    <message>
+        <source>There is a field “{heading}” already.</source>
+        <translation>Isian “{heading}” sudah ada.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Previous page</source>
@@ -2364,19 +2913,19 @@
             <numerusform>Peran %n orang ditetapkan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Set unit</source>
-        <translation>Tetapkan unit kerja</translation>
-    </message>
-    <message>
-        <source>The unit they all come from</source>
-        <translation>Unit kerja asal mereka semua</translation>
-    </message>
     <message numerus="yes">
-        <source>Unit of %n person(s) set</source>
+        <source>Field of %n person(s) set</source>
         <translation>
-            <numerusform>Unit kerja %n orang ditetapkan</numerusform>
+            <numerusform>Isian %n orang ditetapkan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the start: never took part</source>
+        <translation>Sejak awal: tidak pernah ikut</translation>
+    </message>
+    <message>
+        <source>A substitute took the place</source>
+        <translation>Pengganti sudah dicatat</translation>
     </message>
     <message>
         <source>Never took part</source>
@@ -2536,8 +3085,8 @@
         <translation>Tetapkan peran…</translation>
     </message>
     <message>
-        <source>Set unit…</source>
-        <translation>Tetapkan unit kerja…</translation>
+        <source>Set a field…</source>
+        <translation>Tetapkan isian…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -2550,6 +3099,14 @@
     <message>
         <source>Badge lost…</source>
         <translation>Tanda pengenal hilang…</translation>
+    </message>
+    <message>
+        <source>Replace by a substitute…</source>
+        <translation>Ganti dengan pengganti…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Hapus data pribadi…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2677,6 +3234,22 @@
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Further things to do with this person</source>
+        <translation>Hal lain untuk orang ini</translation>
+    </message>
+    <message>
+        <source>Replace by a substitute…</source>
+        <translation>Ganti dengan pengganti…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Hapus data pribadi…</translation>
     </message>
     <message>
         <source>Name, titles</source>
@@ -2840,6 +3413,10 @@
     <message>
         <source>Team</source>
         <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>{team}, in an earlier division</source>
+        <translation>{team}, pada pembagian sebelumnya</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -3032,6 +3609,16 @@
         <source>Names, ranks and JP are kept as they are now, and the numbers are never used again. A certificate that went wrong can be voided or replaced later.</source>
         <translation>Nama, pangkat, dan JP disimpan seperti sekarang, dan nomornya tidak pernah dipakai lagi. Sertifikat yang keliru dapat dibatalkan atau diganti kemudian.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n nama belum dikonfirmasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the name proof</source>
+        <translation>Cetak daftar periksa nama</translation>
+    </message>
     <message>
         <source>Number {first}</source>
         <translation>Nomor {first}</translation>
@@ -3067,6 +3654,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Membaca {file}…</translation>
+    </message>
+    <message>
+        <source>Understanding: {done} of {every} rows</source>
+        <translation>Memahami: {done} dari {every} baris</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3094,6 +3692,17 @@
     <message>
         <source>Take off this list; the file stays</source>
         <translation>Hapus dari daftar ini; berkasnya tetap ada</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pilih berkas lain…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Tempel dari papan klip</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3749,14 @@
     <message>
         <source>Name badges or labels with the code for check-in</source>
         <translation>Tanda pengenal atau label dengan kode untuk presensi</translation>
+    </message>
+    <message>
+        <source>Name proof</source>
+        <translation>Daftar periksa nama</translation>
+    </message>
+    <message>
+        <source>Each name as it will be printed, to be checked and initialed</source>
+        <translation>Setiap nama seperti akan dicetak, untuk diperiksa dan diparaf</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -3311,6 +3928,30 @@
         <translation>Impor daftar</translation>
     </message>
     <message>
+        <source>Name corrections…</source>
+        <translation>Koreksi nama…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>Paste a list from the clipboard (Ctrl+V)</source>
+        <translation>Tempel daftar dari papan klip (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Save an example list…</source>
+        <translation>Simpan contoh daftar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Further things to do with the list of people</source>
+        <translation>Hal lain untuk daftar orang</translation>
+    </message>
+    <message>
         <source>Here you will see the participants. Import the list, or type the first.</source>
         <translation>Di sini peserta akan tampil. Impor daftarnya, atau ketik peserta pertama.</translation>
     </message>
@@ -3377,16 +4018,16 @@
         <translation>Sejak {day}</translation>
     </message>
     <message>
+        <source>Replaces {name}</source>
+        <translation>Menggantikan {name}</translation>
+    </message>
+    <message>
+        <source>Replaced by {name}</source>
+        <translation>Digantikan oleh {name}</translation>
+    </message>
+    <message>
         <source>Added, with the badge code {code}</source>
         <translation>Ditambahkan dengan kode tanda pengenal {code}</translation>
-    </message>
-    <message>
-        <source>Participant lists</source>
-        <translation>Daftar peserta</translation>
-    </message>
-    <message>
-        <source>Choose the participant list</source>
-        <translation>Pilih daftar peserta</translation>
     </message>
     <message>
         <source>participants.xlsx</source>
@@ -3417,6 +4058,53 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Take back what was typed here</source>
+        <translation>Batalkan ketikan di baris ini</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}</source>
+        <translation>Baris {row}: {name}</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>Sesuai daftar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>Tambahkan sebagai orang baru</translation>
+    </message>
+    <message>
+        <source>Is somebody of the workshop…</source>
+        <translation>Adalah orang di kegiatan ini…</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>Adalah {name}</translation>
+    </message>
+    <message>
+        <source>Merged into row {row}</source>
+        <translation>Digabungkan ke baris {row}</translation>
+    </message>
+    <message>
+        <source>Taken as {text}</source>
+        <translation>Dibaca sebagai {text}</translation>
+    </message>
+</context>
+<context>
     <name>SafeCopies</name>
     <message>
         <source>The folder for safe copies is not there</source>
@@ -3425,6 +4113,167 @@
     <message>
         <source>The safe copy could not be written</source>
         <translation>Salinan aman tidak dapat ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>SamePeopleDialog</name>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Tercatat dua kali?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dua orang</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Satu orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Title after</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Kepegawaian</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>{place} of {all} · {why}</source>
+        <translation>{place} dari {all} · {why}</translation>
+    </message>
+    <message>
+        <source>Older entry</source>
+        <translation>Data lama</translation>
+    </message>
+    <message>
+        <source>Newer entry</source>
+        <translation>Data baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join all %n certain pair(s)</source>
+        <translation>
+            <numerusform>Gabungkan %n pasangan yang pasti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}, no. {number}</source>
+        <translation>{entry}, no. {number}</translation>
+    </message>
+    <message>
+        <source>The entries differ</source>
+        <translation>Kedua data berbeda</translation>
+    </message>
+    <message>
+        <source>{field}: the entries differ</source>
+        <translation>{field}: kedua data berbeda</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Keep {field}: {text}</source>
+        <translation>Pakai {field}: {text}</translation>
+    </message>
+    <message>
+        <source>Attended points</source>
+        <translation>Titik yang dihadiri</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Kode kartu</translation>
+    </message>
+    <message>
+        <source>As one person both badges stay valid, and attendance counts once.</source>
+        <translation>Sebagai satu orang, kedua kartu tetap berlaku dan kehadiran dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>The older entry’s team holds.</source>
+        <translation>Kelompok dari data lama yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Joined to one person</source>
+        <translation>Digabung menjadi satu orang</translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation>Tetap dicatat sebagai dua orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) joined</source>
+        <translation>
+            <numerusform>%n pasangan digabung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not joined: both entries have a certificate.</source>
+        <translation>
+            <numerusform>%n pasangan tidak digabung: kedua datanya mempunyai sertifikat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4847,71 @@
     </message>
 </context>
 <context>
+    <name>SetFieldDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>Tetapkan isian</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Untuk %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Kepegawaian</translation>
+    </message>
+    <message>
+        <source>A new own field…</source>
+        <translation>Isian sendiri yang baru…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>It replaces what stands there now. An empty text clears the field.</source>
+        <translation>Isi yang sekarang akan diganti. Isi yang kosong mengosongkan isian itu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>An own field needs a heading.</source>
+        <translation>Isian sendiri memerlukan judul.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
@@ -4026,14 +4940,22 @@
 <context>
     <name>SheetChoices</name>
     <message>
-        <source>The only sheet</source>
-        <translation>Satu-satunya lembar</translation>
+        <source>Rows that are no people</source>
+        <translation>Baris yang bukan orang</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
             <numerusform>%n nama</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, baris {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Baris {row}</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5147,65 @@
         <translation>
             <numerusform>sekitar %n menit lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Replace by a substitute</source>
+        <translation>Ganti dengan pengganti</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>Sebagai pengganti {name}</translation>
+    </message>
+    <message>
+        <source>The substitute gets a list number and a badge of their own, and takes over role, teams and coming sessions. Attendance so far stays with {name}.</source>
+        <translation>Pengganti mendapat nomor urut dan kartu sendiri, serta meneruskan peran, kelompok, dan sesi berikutnya. Kehadiran sampai saat itu tetap milik {name}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Mulai kapan</translation>
+    </message>
+    <message>
+        <source>Name, titles</source>
+        <translation>Nama, gelar</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>A new name, or somebody on the list</source>
+        <translation>Nama baru, atau orang yang sudah ada di daftar</translation>
+    </message>
+    <message>
+        <source>Is on the list already, and keeps number and badge.</source>
+        <translation>Sudah ada di daftar; nomor dan kartunya tetap.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5424,19 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>TwiceNotice</name>
+    <message numerus="yes">
+        <source>%n person(s) may be entered twice.</source>
+        <translation>
+            <numerusform>%n orang mungkin tercatat dua kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Periksa…</translation>
     </message>
 </context>
 <context>
