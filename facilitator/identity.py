@@ -61,7 +61,7 @@ NOTHING = Reading(None)
 
 def is_nothing(text: str) -> bool:
     """Tell whether a cell is empty or holds only a dash or the like."""
-    return not any(map(str.isalnum, text))
+    return not (text[:1].isalnum() or any(map(str.isalnum, text)))
 
 
 # --- NIP and NI PPPK

@@ -218,7 +218,7 @@ def _is_filled(cell: Cell) -> bool:
 
 
 def _has_letters(text: str) -> bool:
-    return any(map(str.isalpha, text))
+    return text[:1].isalpha() or any(map(str.isalpha, text))
 
 
 def _is_title(cell: Cell) -> bool:
