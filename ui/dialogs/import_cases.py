@@ -1,10 +1,10 @@
 """Ask, one after the other, about entries that may be one person."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.roster.questions import (
     Answer,
@@ -18,13 +18,16 @@ from facilitator.roster.questions import (
 )
 from ui.context import AppContext
 from ui.dialogs.import_compare import Comparison
+from ui.dialogs.import_parts import in_scroll_area
 from ui.dialogs.import_work import Shown
 from ui.models.import_cases import CaseModel, CaseRow
-from ui.widgets.basics import button, label, row, scrolling, set_kind
+from ui.widgets.basics import button, label, set_kind
 from ui.widgets.fit_columns import FitColumns
+from ui.widgets.flow import FlowLayout
 from ui.widgets.table import Table
 
 _LIST, _LINE = 330, 24
+_SHARE = 38  # percent that the list has of the width at most
 _PAIR = 2
 
 
@@ -47,20 +50,12 @@ class ImportCases(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 12, 0, 0)
         body.setSpacing(8)
-        self._make_head(body)
         line = QHBoxLayout()
         line.setSpacing(16)
         self._make_list(line)
         self._make_case(line)
         body.addLayout(line, 1)
         self._connect()
-
-    def _make_head(self, body: QVBoxLayout) -> None:
-        self._count = label("", wraps=True)
-        self.certain = button("", self.answer_certain)
-        line = row(body)
-        line.addWidget(self._count, 1)
-        line.addWidget(self.certain)
 
     def _make_list(self, line: QHBoxLayout) -> None:
         words = {
@@ -71,29 +66,41 @@ class ImportCases(QWidget):
         theme = self._app.theme
         self.table = Table(self.model, theme, self.tr("Rows that may be one person"))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
-        self.table.setFixedWidth(theme.px(_LIST))
         widths = [column.width for column in self.model.columns]
         FitColumns(self.table, theme, widths, (1,)).fit()
-        line.addWidget(self.table)
+        self.certain = button("", self.answer_certain)
+        body = QVBoxLayout()
+        body.setSpacing(8)
+        body.addWidget(self.table, 1)
+        body.addWidget(self.certain)
+        line.addLayout(body)
 
     def _make_case(self, line: QHBoxLayout) -> None:
         body = QVBoxLayout()
         body.setSpacing(8)
         self._kind = label("", "documentTitle", wraps=True)
         body.addWidget(self._kind)
-        self._area: QScrollArea = scrolling(QWidget())
+        self._area = in_scroll_area(QWidget())
         body.addWidget(self._area, 1)
         self._hint = label("", "small", wraps=True)
         body.addWidget(self._hint)
         self.one = button(self.tr("&One person"), self.answer_one)
         self.apart = button("", self.answer_apart)
-        self.before = button(self.tr("Previous (Alt+Left)"), self.go_before)
-        self.next = button(self.tr("Next (Alt+Right)"), self.go_next)
-        foot = row(body, self.one, self.apart)
-        foot.addStretch(1)
-        foot.addWidget(self.before)
-        foot.addWidget(self.next)
+        self.before = self._arrow("chevron-left", self.tr("Previous (Alt+Left)"), self.go_before)
+        self.next = self._arrow("chevron-right", self.tr("Next (Alt+Right)"), self.go_next)
+        foot = FlowLayout()
+        for made in (self.one, self.apart, self.before, self.next):
+            foot.addWidget(made)
+        body.addLayout(foot)
         line.addLayout(body, 1)
+
+    def _arrow(self, icon: str, said: str, clicked: Callable[[], object]) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(self._app.icons.icon(icon))
+        made.setToolTip(said)
+        made.setAccessibleName(said)
+        made.clicked.connect(clicked)
+        return made
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
@@ -103,6 +110,16 @@ class ImportCases(QWidget):
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         self._app.theme.changed.connect(self._on_theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Leave most of the room to the entries."""
+        super().resizeEvent(event)
+        self.table.setFixedWidth(min(self._app.theme.px(_LIST), self.width() * _SHARE // 100))
+
+    def showEvent(self, event: QShowEvent) -> None:  # Qt's name
+        """Lay the entries out as they stand now."""
+        super().showEvent(event)
+        self._show_case()
 
     # ---- what is shown
 
@@ -114,23 +131,17 @@ class ImportCases(QWidget):
             wanted = self._current
             self.model.set_records(shown.cases)
             at = self.model.row_of(lambda case: case.question == wanted)
-            self._go_to(at if at >= 0 else self._first_open(0))
-        else:
-            self._show_case()
+            self.table.selectRow(at if at >= 0 else self._first_open(0))
+        self._show_case()
         open_cases = shown.open_cases()
-        self._count.setText(
-            self.tr("%n question(s) not looked at", "", len(open_cases))
-            if open_cases
-            else self.tr("All questions are looked at.")
-        )
         certain = sum(is_open_and_certain(case.question, shown.said) for case in open_cases)
         self.certain.setText(self.tr("Join what is certain (%n)", "", certain))
         self.certain.setVisible(certain > 0)
 
     def _show_case(self) -> None:
         case = self._case()
-        if case is None:
-            return
+        if case is None or not self.isVisible():
+            return  # what nobody sees is laid out when it is looked at
         self._current = case.question
         self._kind.setText(case.kind)
         self.comparison = Comparison(
@@ -221,3 +232,5 @@ class ImportCases(QWidget):
     @Slot()
     def _on_theme(self) -> None:
         self.model.draw_signs(self._app.icons)
+        self.before.setIcon(self._app.icons.icon("chevron-left"))
+        self.next.setIcon(self._app.icons.icon("chevron-right"))

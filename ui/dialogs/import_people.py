@@ -24,6 +24,7 @@ from ui.widgets.table import Table
 ALL = "all"
 _LEAST_TABLE = 440
 _GAP = 16
+_NO_LIMIT = (1 << 24) - 1  # Qt's word for no limit, which its Python lacks
 
 
 class ImportPeople(QWidget):
@@ -194,7 +195,8 @@ class ImportPeople(QWidget):
         has_row = self.panel.row is not None and self.model.rowCount() > 0
         self._list.setVisible(has_room or not self._is_panel_wanted)
         self.panel.setVisible(has_row and (has_room or self._is_panel_wanted))
-        self.panel.setFixedWidth(px(PANEL_WIDTH) if has_room else self.width())
+        self.panel.setMinimumWidth(px(PANEL_WIDTH) if has_room else 0)
+        self.panel.setMaximumWidth(px(PANEL_WIDTH) if has_room else _NO_LIMIT)
         self.panel.back.setVisible(not has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name

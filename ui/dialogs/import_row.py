@@ -223,7 +223,7 @@ class RowPanel(QFrame):
         ]  # fmt: skip
         chosen = {LeaveOut: _LEAVE_OUT, AddNew: _NEW}.get(type(choice), _BY_ITSELF)
         if choice is None:
-            items[0] = (_BY_ITSELF, self.tr("{action} (as the list says)").format(action=one.word))
+            items[0] = (_BY_ITSELF, one.word)
         elif isinstance(choice, UpdatePerson):
             said = self.tr("Is {name}").format(name=person)
             items.insert(0, (chosen := _AS_IT_IS, said))

@@ -446,8 +446,13 @@ class ImportWizard(QDialog):
             self, question, self.tr("Close")
         ):
             return
-        self.work.stop()
         super().reject()
+
+    def done(self, result: int) -> None:
+        """Give up what is under way, however the dialog ends."""
+        self._builder.stop()
+        self.work.stop()
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Let Enter press the button it is on, and never import by accident."""

@@ -1,8 +1,11 @@
 """Read a list and plan its import beside the window, again after every word of a person."""
 
+import gc
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +34,9 @@ from ui.models.import_cases import CaseRow, MissingRow
 from ui.models.import_table import NOTICES, PROBLEMS, ImportRow, Remark
 from ui.tasks import CancelledError, Job, Token
 
+P = ParamSpec("P")
+T = TypeVar("T")
+_SHORT_TURN, _LONG_TURN = 0.0005, sys.getswitchinterval()
 _FAULTS_OF_COLUMNS = frozenset({"roster.no_names", "roster.no_rows"})
 
 
@@ -81,6 +87,29 @@ class _Wish:
     roster: RosterList | None
     layout: Layout | None
     said: Said
+
+
+def _undisturbing(work: Callable[P, T]) -> Callable[P, T]:
+    """Let work beside the window leave the window its turns.
+
+    The window asks for its turn a hundred times a picture, and five milliseconds each add up.
+    Who looks for cycles finds none among tens of thousands of records, but the window stands
+    still meanwhile; so what comes of the work is kept from them until it is let go of.
+    """
+
+    def undisturbed(*given: P.args, **named: P.kwargs) -> T:
+        was_enabled = gc.isenabled()
+        gc.disable()
+        sys.setswitchinterval(_SHORT_TURN)
+        try:
+            return work(*given, **named)
+        finally:
+            sys.setswitchinterval(_LONG_TURN)
+            gc.freeze()
+            if was_enabled:
+                gc.enable()
+
+    return undisturbed
 
 
 class ImportWork(QObject):
@@ -158,7 +187,8 @@ class ImportWork(QObject):
         return self._job is not None
 
     def stop(self) -> None:
-        """Give up whatever is being worked out."""
+        """Give up whatever is being worked out, and let go of all that came of it."""
+        gc.unfreeze()
         self._turn += 1
         if self._job is not None:
             self._job.token.cancel()
@@ -185,12 +215,16 @@ class ImportWork(QObject):
             layout=self._layout, said=self.said,
         )  # fmt: skip
         job = self._bench.app.tasks.start(
-            lambda token: self._work(token, wish), self, done=self._show, failed=self._failed
+            lambda token: self._work(token, wish),
+            self,
+            done=self._show,
+            failed=self._failed,
         )
         job.progressed.connect(self.progressed)
         if turn == self._turn and job in self._bench.app.tasks.jobs:
             self._job = job
 
+    @_undisturbing
     def _work(self, token: Token, wish: _Wish) -> _Outcome:
         raw, layout = wish.raw, wish.layout
         if raw is None:
@@ -283,6 +317,7 @@ class ImportWork(QObject):
         review, actor, home = self.said.review, self._bench.ops.actor, self._bench.app.home
         count = len(roster.rows)
 
+        @_undisturbing
         def work(store: Store) -> Imported:
             done = import_roster.apply(
                 store, roster, review, actor=actor, step=_in_rows(token, count)

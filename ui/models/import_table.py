@@ -17,7 +17,7 @@ from ui.icons import Icons
 from ui.models.table_model import RIGHT, Column, Index, RecordModel
 
 ROW, ACTION, NAME, NIP, UNIT, REMARK = range(6)
-WIDTHS = (56, 116, 160, 100, 120, 160)
+WIDTHS = (56, 136, 160, 96, 116, 150)
 ELASTIC = (NAME, UNIT, REMARK)
 LEAST_FIRST = (UNIT, NIP)
 PROBLEMS, NOTICES = "problems", "notices"
