@@ -101,14 +101,16 @@ def write_list(path: Path, people: Sequence[Person]) -> Exported:
 
     The list of participants imports again without a difference. Whoever is none, or withdrew
     before the start, stands on a sheet of their own; a CSV has only one sheet and leaves them
-    out, because an import would make participants of them.
+    out, because an import would make participants of them. Of who was erased there is nothing to
+    write.
 
     Raises:
         UserError: `report.unknown_ending`, or it cannot be written there; what was there before
             is as it was.
     """
-    listed = [one for one in people if one.role is Role.PARTICIPANT and not one.active.never]
-    others = [one for one in people if one.role is not Role.PARTICIPANT or one.active.never]
+    known = [one for one in people if not one.is_erased]
+    listed = [one for one in known if one.role is Role.PARTICIPANT and not one.active.never]
+    others = [one for one in known if one.role is not Role.PARTICIPANT or one.active.never]
     ending = path.suffix.lower().removeprefix(".")
     if ending == Format.CSV:
         _save(path, _csv_bytes(_Columns(listed), listed))

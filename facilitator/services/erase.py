@@ -79,7 +79,7 @@ def sentences(texts: Texts, found: Prospect) -> tuple[str, ...]:
     said += _of_certificates(texts, found.certificates)
     if found.signs:
         said.append(texts("erase.signs"))
-    return (*said, texts("erase.copies_later"))
+    return (*said, texts("erase.copies_later"), texts("erase.old_list"))
 
 
 def _of_certificates(texts: Texts, found: tuple[Certificate, ...]) -> list[str]:

@@ -101,8 +101,12 @@ def planned(
     """
     everybody = people.every_entry(connection)
     standing = {_id(key): _id(first) for key, first in standing_for(connection).items()}
-    # An entry joined to another one is met only by a row that the other does not take.
-    ordered = sorted(everybody, key=lambda person: person.id in standing)
+    # An entry joined to another one is met only by a row that the other does not take. Who was
+    # erased is met by none: a list that names them adds somebody new.
+    ordered = sorted(
+        (person for person in everybody if not person.is_erased),
+        key=lambda person: person.id in standing,
+    )
     plan = build_plan(roster, ordered, review, step=step)
     existing = {person.id: person for person in everybody}
     rows = tuple(_with_certificates(connection, plan, existing))

@@ -24,8 +24,11 @@ class Numbered:
 
 
 def numbered(connection: Connection) -> tuple[Numbered, ...]:
-    """Give participants their list numbers, in order, and go on counting for those without."""
-    found = people.participants(connection)
+    """Give participants their list numbers, in order, and go on counting for those without.
+
+    Who was erased has no name to check.
+    """
+    found = [one for one in people.participants(connection) if not one.is_erased]
     last = max((one.list_number or 0 for one in found), default=0)
     bare = [one.id for one in found if one.list_number is None]
     further = {key: number for number, key in enumerate(bare, start=last + 1)}
@@ -50,8 +53,8 @@ def at(found: Sequence[Numbered], number: int) -> Person:
 
 
 def unconfirmed(found: Iterable[Person]) -> int:
-    """Count those whose name nobody has confirmed as it stands now."""
-    return sum(not one.is_name_confirmed for one in found)
+    """Count those whose name nobody has confirmed as it stands now; of the erased nobody asks."""
+    return sum(not one.is_name_confirmed and not one.is_erased for one in found)
 
 
 def parts(text: str, person: Person) -> NameParts:
@@ -75,13 +78,15 @@ def correct(store: Store, key: PersonId, text: str, *, actor: str = "") -> str:
         The name with its titles, as it will be printed.
 
     Raises:
-        UserError: `person.no_name`, `names.gone`.
+        UserError: `person.no_name`, `person.erased`, `names.gone`.
     """
 
     def work(deed: Deed) -> str:
         person = people.person(deed.reading, key)
         if person is None:
             raise UserError("names.gone")
+        if person.is_erased:
+            raise UserError("person.erased")
         found = parts(text, person)
         if not any(map(str.isalpha, found.name)):
             raise UserError("person.no_name")
@@ -118,7 +123,7 @@ def confirm_rest(store: Store, *, actor: str = "") -> int:
 def _confirm(deed: Deed, found: Iterable[Person]) -> int:
     count = 0
     for one in found:
-        if not one.is_name_confirmed:
+        if not one.is_name_confirmed and not one.is_erased:
             deed.draft.set("person", one.id, {"name_confirmed": one.full_name})
             count += 1
     return count

@@ -99,8 +99,10 @@ def read_typed(
     Args:
         connection: The workshop, where another person may have the NIP already.
         fields: Texts by field of `Person`, or under `NAMED` a name with its titles.
-        person: Who they belong to; `None` is somebody new.
+        person: Who they belong to; `None` is somebody new. Of who was erased nothing is taken.
     """
+    if person is not None and person.is_erased:
+        return Typed(values={}, refusals=tuple(map(_refused_as_erased, fields)))
     values: dict[str, str] = {}
     refusals: list[Refusal] = []
     for name, text in fields.items():
@@ -118,6 +120,10 @@ def read_typed(
     refused = {refusal.field for refusal in refusals}
     kept = {name: value for name, value in values.items() if name not in refused}
     return Typed(values=kept, refusals=tuple(refusals))
+
+
+def _refused_as_erased(field: str) -> Refusal:
+    return Refusal(field=field, key="error.person.erased", params={})
 
 
 def _across(
@@ -150,6 +156,8 @@ def misfit(
     if not refusals and field == "golongan":
         for key in chosen:
             person = people.person(connection, key)
+            if person is None or person.is_erased:
+                continue  # nothing is written there
             refusals = read_typed(connection, {field: text}, person).refusals
             if refusals:
                 break
@@ -215,16 +223,25 @@ def next_number(deed: Deed, role: Role) -> dict[str, object]:
 def change(
     store: Store, chosen: Iterable[PersonId], fields: Mapping[str, str], *, actor: str = ""
 ) -> None:
-    """Give people other values in some fields; whoever has them already is left alone."""
+    """Give people other values in some fields; whoever has them already is left alone.
+
+    Nothing is written of who was erased.
+
+    Raises:
+        UserError: `person.erased`, where that leaves nobody.
+    """
+    keys = tuple(chosen)
 
     def work(deed: Deed) -> None:
-        for key in chosen:
-            person = people.person(deed.reading, key)
-            if person is None:
+        there = [one for key in keys if (one := people.person(deed.reading, key)) is not None]
+        if there and all(one.is_erased for one in there):
+            raise UserError("person.erased")
+        for person in there:
+            if person.is_erased:
                 continue
             new = {name: text for name, text in fields.items() if value_of(person, name) != text}
             if new:
-                deed.draft.set("person", key, new)
+                deed.draft.set("person", person.id, new)
 
     store.write(work, actor=actor)
 
@@ -322,10 +339,17 @@ def remove(store: Store, chosen: Iterable[PersonId], *, actor: str = "") -> None
 
 
 def replace_code(store: Store, person: PersonId, *, actor: str = "") -> str:
-    """Give a person a new badge code; the codes they had open no door any more."""
+    """Give a person a new badge code; the codes they had open no door any more.
+
+    Raises:
+        UserError: `person.erased`.
+    """
     text = codes.make(store.around.ids.random)
 
     def work(deed: Deed) -> None:
+        found = people.person(deed.reading, person)
+        if found is not None and found.is_erased:
+            raise UserError("person.erased")
         for code in people.codes_of(deed.reading, person):
             if code.replaced_at is None:
                 key = derived(store.workshop, "code", code.text, code.person)

@@ -73,10 +73,11 @@ class Joined:
 def find(connection: Connection) -> tuple[Pair, ...]:
     """Find the entries that may be one person, the certain ones first.
 
-    Namesakes with two NIPs, a substitute and whom they replace, and pairs that somebody said
-    are two people are never among them. Takes a moment for thousands: for the background.
+    Namesakes with two NIPs, a substitute and whom they replace, pairs that somebody said are two
+    people, and who was erased are never among them. Takes a moment for thousands: for the
+    background.
     """
-    everybody = people.people(connection)
+    everybody = [one for one in people.people(connection) if not one.is_erased]
     apart = _apart(connection, everybody)
     pairs: dict[tuple[PersonId, PersonId], Pair] = {}
     for group in find_duplicates(_rows(everybody)).groups:
@@ -215,8 +216,8 @@ def join(
         actor: The operator's name.
 
     Raises:
-        UserError: `person.unknown`, `person.same_entry`, `person.joined_substitute`,
-            `person.two_certificates`.
+        UserError: `person.unknown`, `person.erased`, `person.same_entry`,
+            `person.joined_substitute`, `person.two_certificates`.
     """
 
     def work(deed: Deed) -> PersonId:
@@ -252,7 +253,7 @@ def tell_apart(store: Store, pair: tuple[PersonId, PersonId], *, actor: str = ""
     """Say that two entries are two people, so that they are not asked about again.
 
     Raises:
-        UserError: `person.unknown`, `person.same_entry`.
+        UserError: `person.unknown`, `person.erased`, `person.same_entry`.
     """
 
     def work(deed: Deed) -> None:
@@ -284,6 +285,8 @@ class _Joining:
         first, second = (people.person(self._deed.reading, key) for key in keys)
         if first is None or second is None:
             raise UserError("person.unknown", value=str(pair[0] if first is None else pair[1]))
+        if first.is_erased or second.is_erased:
+            raise UserError("person.erased")
         if first.id == second.id:
             raise UserError("person.same_entry", name=first.full_name)
         if first.id == second.replaces or second.id == first.replaces:

@@ -126,8 +126,9 @@ def replace(
         actor: The operator's name.
 
     Raises:
-        UserError: `person.unknown`, `person.own_substitute`, `person.replaced_already`,
-            `person.substitutes_already`, `person.no_name`, `person.unknown_day`.
+        UserError: `person.unknown`, `person.erased`, `person.own_substitute`,
+            `person.replaced_already`, `person.substitutes_already`, `person.no_name`,
+            `person.unknown_day`.
     """
 
     def work(deed: Deed) -> Added:
@@ -150,6 +151,8 @@ def _known(connection: Connection, key: PersonId) -> Person:
     found = people.person(connection, people.entries(connection, key)[0])
     if found is None:
         raise UserError("person.unknown", value=str(key))
+    if found.is_erased:
+        raise UserError("person.erased")
     return found
 
 

@@ -19,6 +19,7 @@ from ui.bench import Bench
 from ui.dialogs.choose import Choose
 from ui.dialogs.set_field import SetFieldDialog
 from ui.dialogs.substitute import SubstituteDialog
+from ui.erasing import Erasing
 from ui.hub import Topic
 
 TOPICS = frozenset({Topic.PEOPLE})
@@ -51,7 +52,7 @@ class PeopleActs(QObject):
         {
             "role": self._ask_role, "field": self._ask_field, "withdraw": self._ask_last_day,
             "rejoin": self._ask_first_day, "substitute": self._ask_substitute,
-            "badge": self._replace_badge, "remove": self._remove,
+            "badge": self._replace_badge, "erase": self._erase, "remove": self._remove,
         }[verb]()  # fmt: skip
 
     def _write(
@@ -215,6 +216,9 @@ class PeopleActs(QObject):
             self.tr("New badge code made; the old badge is not valid any more"),
             WHO_COUNTS,
         )
+
+    def _erase(self) -> None:
+        Erasing(self._bench, self._page, self._chosen)
 
     def _remove(self) -> None:
         chosen = self._chosen

@@ -24,7 +24,7 @@ from ui.widgets.table import Table
 Edit = Callable[[PersonRow, int, str], bool]
 Check = Callable[[PersonRow, int, str], str]
 ALL, PARTICIPANTS, LEADING, OTHERS, LEFT = "all", "participants", "leading", "others", "left"
-VERBS = ("role", "field", "withdraw", "rejoin", "substitute", "badge")
+VERBS = ("role", "field", "withdraw", "rejoin", "substitute", "badge", "erase")
 _OF_ONE = ("substitute", "badge")
 
 
@@ -104,6 +104,7 @@ class PeopleList(QWidget):
             "role": self.tr("Set role…"), "field": self.tr("Set a field…"),
             "withdraw": self.tr("Withdraw…"), "rejoin": self.tr("Takes part again…"),
             "substitute": self.tr("Replace by a substitute…"), "badge": self.tr("Badge lost…"),
+            "erase": self.tr("Erase personal data…"),
         }  # fmt: skip
         self._actions: dict[str, QAction] = {}
         for verb in VERBS:

@@ -107,6 +107,7 @@ class PersonPanel(QFrame):
         menu.triggered.connect(self._on_more)
         self.more.setMenu(menu)
         self.add_more(self.tr("Replace by a substitute…"), "substitute")
+        self.add_more(self.tr("Erase personal data…"), "erase")
         line = row(body, self._leave, self.more, self._remove)
         line.setContentsMargins(0, 0, 8, 8)
         line.addStretch(1)
