@@ -435,6 +435,14 @@ def test_a_column_and_a_sheet_are_chosen_otherwise(page: RosterPage, wizard: Ope
     assert not everybody(page)
 
 
+def test_a_choice_of_columns_that_leaves_no_names_is_taken_back(wizard: Open) -> None:
+    shown = wizard(HEAD, f"Rara Wening,{RARA},Bappeda,")
+    pick(shown.columns.boxes["name"], "– not in the list –")
+    assert "name column" in shown.notice.text
+    assert shown.columns.boxes["name"].currentText() == "Nama"
+    assert shown.accept_button.text() == "Import: 1 new"
+
+
 def test_another_column_is_kept_as_an_own_field(page: RosterPage, wizard: Open) -> None:
     shown = wizard(HEAD, f"Rara Wening,{RARA},Bappeda,Jalan Mawar")
     pick(shown.columns.others["Alamat"], "Keep as own field")

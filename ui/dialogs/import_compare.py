@@ -85,8 +85,7 @@ class Comparison(QWidget):
         at = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         word = self._words.get(line.field, line.field.removeprefix(OWN))
-        sign = label("≠" if line.differs else "")
-        sign.setAccessibleName(self.tr("Different") if line.differs else self.tr("The same"))
+        sign = self._sign(line)
         head = label(word, "muted", wraps=True)
         for column, made in enumerate((sign, head)):
             made.setMinimumHeight(self._height)
@@ -100,6 +99,19 @@ class Comparison(QWidget):
             shown.setMinimumHeight(self._height)
             _embolden(shown, is_bold=line.differs and bool(text))
             self._grid.addWidget(shown, at, column, top)
+
+    def _sign(self, line: Line) -> QLabel:
+        """Say by a sign whether the entries disagree, or one only knows more."""
+        if line.is_choice:
+            mark, said = "≠", self.tr("Different")
+        elif line.differs:
+            mark, said = "+", self.tr("Not filled in everywhere")
+        else:
+            mark, said = "", self.tr("The same")
+        made = label(mark)
+        made.setAccessibleName(said)
+        made.setToolTip(said)
+        return made
 
     def _add_choice(self, line: Line, chosen: int, at: int, word: str) -> None:
         group = QButtonGroup(self)
