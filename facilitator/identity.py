@@ -288,6 +288,9 @@ def _international(text: str) -> str | None:
 
 def read_email(text: str) -> Reading:
     """Read a mail address; a cell that holds none is shown as a problem."""
+    is_plain = text.isascii() and text.isprintable() and not text.startswith("mailto:")
+    if is_plain and _EMAIL.fullmatch(text):
+        return Reading(text)
     text = clean(text)
     if is_nothing(text):
         return NOTHING

@@ -206,8 +206,9 @@ class _Finder:
         """Give the rows to compare with by unit and by beginning or end of the name."""
         wanted = {block for place in self._alone for block in self._blocks_to_search(place)}
         blocks: dict[tuple[str | None, str], dict[int, str]] = defaultdict(dict)
+        ends = {end for _, end in wanted}
         for place, name in enumerate(self._names):
-            for end in ends_of(name):
+            for end in ends.intersection(ends_of(name)):
                 for block in ((self._unit(place), end), (None, end)):
                     if block in wanted:
                         blocks[block][place] = self._match_key(place)

@@ -5,7 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facilitator.roster.mapping import Column, is_name_heading, known_headings, recognize
+from facilitator.roster.mapping import (
+    NAME_INITIALS,
+    Column,
+    is_name_heading,
+    known_headings,
+    recognize,
+)
 from facilitator.roster.records import Cell, RawSheet, SkippedRow
 from facilitator.text import clean, fold
 
@@ -131,6 +137,7 @@ class _BodyReader:
         self._header_rows = header.rows
         self._name = mapped["name"].index
         self._name_title = fold(mapped["name"].heading)
+        self._initials = NAME_INITIALS | {self._name_title[:1]}
         self._nip = mapped["nip"].index if "nip" in mapped else None
         self._width = max(
             (len(cells) for number, cells in sheet.rows if number in header.rows), default=0
@@ -183,8 +190,9 @@ class _BodyReader:
     def _filled(self, cells: list[Cell]) -> int:
         """Count the filled cells, no further than to know that the row is not sparse."""
         filled = 0
+        width = len(cells)
         for index in self._columns:
-            if index < len(cells) and _is_filled(cells[index]):
+            if index < width and _is_filled(cells[index]):
                 filled += 1
                 if filled > self._sparse:
                     break
@@ -207,7 +215,11 @@ class _BodyReader:
         return sum(char.isdigit() for char in str(cells[self._nip])) >= _LONG_NUMBER
 
     def _repeats_header(self, cells: list[Cell]) -> bool:
-        name = fold(str(cells[self._name]))
+        text = str(cells[self._name])
+        first = text[:1]
+        if first.isascii() and first.isalpha() and first.lower() not in self._initials:
+            return False
+        name = fold(text)
         if name == self._name_title:
             return True
         return is_name_heading(name) and known_headings(cells) > 1

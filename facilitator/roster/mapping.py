@@ -108,6 +108,10 @@ def _read_tables() -> dict[str, tuple[tuple[str, ...], int]]:
 
 _TABLE = _read_tables()
 _NOT_FOUND = 1000
+NAME_INITIALS = frozenset(
+    heading[0] for heading, (fields, _) in _TABLE.items() if fields == ("name",)
+)
+"""The letters with which the headings of the name column begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,7 +189,7 @@ class PeopleReader:
         name, front, back = (text, "", "") if self._has_titles else split_name(text)
         if self._has_titles:
             front, back = (self._title(field, cells) for field in ("title_front", "title_back"))
-        if not any(map(str.isalpha, name)):
+        if not (name[:1].isalpha() or any(map(str.isalpha, name))):
             self._report(number, "name", Reading(None, Fault.NAME_MISSING, text or None))
             return {"name": None, "title_front": front, "title_back": back}
         return {"name": name, "title_front": front, "title_back": back}
@@ -260,7 +260,7 @@ def said_by_nip(known: str) -> tuple[str, str]:
 
 def check_against_nip(
     fields: dict[str, str | None], born: str, sex: str
-) -> Iterator[tuple[str, Reading]]:
+) -> list[tuple[str, Reading]]:
     """Report the fields that disagree with the NIP; takes out a golongan that cannot be.
 
     Args:
@@ -268,15 +268,17 @@ def check_against_nip(
         born: The birth date that the NIP names, or empty.
         sex: The sex that it names, or empty.
     """
-    if born and fields.get("birth_date") not in {None, born}:
-        yield "birth_date", Reading(None, Fault.NIP_BIRTH_MISMATCH)
-    if sex and fields.get("sex") not in {None, sex}:
-        yield "sex", Reading(None, Fault.NIP_SEX_MISMATCH)
+    found = []
+    if born and (fields.get("birth_date") or born) != born:
+        found.append(("birth_date", Reading(None, Fault.NIP_BIRTH_MISMATCH)))
+    if sex and (fields.get("sex") or sex) != sex:
+        found.append(("sex", Reading(None, Fault.NIP_SEX_MISMATCH)))
     nip, golongan = fields.get("nip"), fields.get("golongan")
     if nip and golongan and "/" not in golongan and employment_of(nip) == "PNS":
         # Bare Roman numbers are those of PPPK; a PNS without a letter is incomplete.
         fields["golongan"] = None
-        yield "golongan", Reading(None, Fault.GOLONGAN_UNKNOWN, golongan)
+        found.append(("golongan", Reading(None, Fault.GOLONGAN_UNKNOWN, golongan)))
+    return found
 
 
 def _own_text(cell: Cell) -> str:
