@@ -674,6 +674,10 @@
         <translation>Different</translation>
     </message>
     <message>
+        <source>Not filled in everywhere</source>
+        <translation>Not filled in everywhere</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>The same</translation>
     </message>

@@ -658,6 +658,10 @@
         <translation>Berbeda</translation>
     </message>
     <message>
+        <source>Not filled in everywhere</source>
+        <translation>Tidak terisi di semua</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Sama</translation>
     </message>

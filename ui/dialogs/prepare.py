@@ -68,7 +68,7 @@ class PrepareDialog(Dialog):
         self._form.add(self.tr("Date on the certificate"), self.day)
         self._form.add_wide(self.sample)
         self._form.add_wide(self.release)
-        self.names = Notice()
+        self.names = Notice(self)
         self._say_unconfirmed(due.unconfirmed)
         self.body.addWidget(self.names)
         self.body.addWidget(self._form)

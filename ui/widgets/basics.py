@@ -282,8 +282,9 @@ class Notice(QFrame):
     ) -> None:
         """Show a sentence and the button that mends it."""
         self.setObjectName("problem" if is_problem else "notice")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for part in (self, self._text):
+            part.style().unpolish(part)
+            part.style().polish(part)
         self._text.setText(text)
         if self._action is not None:
             self._action.hide()
