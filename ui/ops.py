@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.services.acts import label
+from facilitator.services.acts import sentence
 from facilitator.store import history
 from facilitator.store.connection import Store
 from ui.context import AppContext
@@ -123,8 +123,8 @@ class Operations(QObject):
 
     def describe(self, act: str) -> str:
         """Name an act in words."""
-        key, figures = label(history.act(self._file.reading, act))
-        return self._app.texts(key, **figures)
+        reading = self._file.reading
+        return sentence(reading, history.act(reading, act), self._app.texts)
 
     def undo(self, owner: QObject, done: Callable[[str], None] | None = None) -> None:
         """Take this window's newest act back; `done` gets its name in words."""

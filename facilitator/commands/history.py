@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from facilitator.commands.base import FILE, Session, command
-from facilitator.services.acts import label
+from facilitator.services.acts import label, names_in
 from facilitator.store import history as stored
 from facilitator.store.connection import reader
 from facilitator.store.history import ActRecord
@@ -25,12 +25,15 @@ def list_acts(session: Session, file: Path, last: int) -> None:
     """List the last acts, the newest last."""
     with reader(file) as connection:
         found = stored.acts(connection)[-last:]
+        names = names_in(connection, found)
+    said = {}
     for one in found:
         state = session.texts("history.withdrawn") if one.is_withdrawn else ""
-        key, figures = label(one)
-        parts = (one.name, f"{_when(one):%Y-%m-%d %H:%M}", session.texts(key, **figures))
+        key, figures = label(one, names)
+        said[one.name] = session.texts(key, **figures)
+        parts = (one.name, f"{_when(one):%Y-%m-%d %H:%M}", said[one.name])
         session.show("  ".join(part for part in (*parts, one.actor, state) if part))
-    session.emit([_shown(session, one) for one in found])
+    session.emit([_shown(one, said[one.name]) for one in found])
 
 
 def _when(one: ActRecord) -> datetime:
@@ -38,13 +41,12 @@ def _when(one: ActRecord) -> datetime:
     return datetime.fromtimestamp(one.at / 1000, UTC).astimezone(zone)
 
 
-def _shown(session: Session, one: ActRecord) -> dict[str, object]:
-    key, figures = label(one)
+def _shown(one: ActRecord, what: str) -> dict[str, object]:
     return {
         "act": one.name,
         "at": _when(one).isoformat(),
         "by": one.actor,
-        "what": session.texts(key, **figures),
+        "what": what,
         "facts": dict(one.kinds),
         "withdrawn": one.is_withdrawn,
         "can_be_withdrawn": one.can_be_withdrawn,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from facilitator.errors import UserError
 from facilitator.language import Texts
-from facilitator.services.acts import label
+from facilitator.services.acts import sentence
 from facilitator.store import certificates, exercises, history, kinds, people, plan
 from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord, SaidFact
@@ -14,7 +14,7 @@ from facilitator.store.history import ActRecord, SaidFact
 MOST_NAMES = 8
 _MOST_FACTS = 400
 _NAMED_IN_BODY = ("name", "title")
-_LINKED_IN_BODY = ("person", "team", "exercise", "assessor")
+_LINKED_IN_BODY = ("person", "team", "exercise", "assessor", "first", "second")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,10 +112,9 @@ class _Names:
 
     def _act(self, name: str, texts: Texts) -> Iterator[str]:
         try:
-            key, figures = label(history.act(self._connection, name))
+            yield sentence(self._connection, history.act(self._connection, name), texts)
         except UserError:
             return
-        yield texts(key, **figures)
 
 
 def _everything(connection: Connection) -> Iterable[tuple[UUID, str]]:

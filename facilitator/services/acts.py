@@ -1,11 +1,14 @@
 """Name acts in words, by what facts they hold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from uuid import UUID
 
+from facilitator.language import Texts
 from facilitator.model.ids import PersonId
 from facilitator.store import history, people
+from facilitator.store.about import About, last_name
 from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord
 
@@ -59,12 +62,93 @@ _NAMED = (  # the first kind that an act holds names it
 )
 
 
-def label(act: ActRecord) -> tuple[str, dict[str, object]]:
-    """Give the message key that names an act, and the values for its text."""
+_CHANGED, _ADDED = "history.people_changed", "history.people_added"
+_SUBSTITUTED = "history.substituted"
+_BY_FIELDS = (  # what an act set of people names it, if it set nothing else
+    ({"removed"}, "history.people_removed"),
+    ({"role", "list_number"}, "history.role"),
+    ({"active"}, "history.active"),
+    ({"own"}, "history.own"),
+)
+_NAME = frozenset({"name", "title_front", "title_back"})
+_WHOM = frozenset(
+    {
+        _CHANGED, _ADDED, "history.people_removed", "history.role", "history.active",
+        "history.own", "history.confirmed", "history.asked_again", "history.corrected",
+        "history.same",
+    }
+)  # fmt: skip
+"""What is said with the name where it is about one person, under the same key and `_of`."""
+_PAIR = 2
+_FEW = 40
+
+
+def label(act: ActRecord, names: Mapping[UUID, str] | None = None) -> tuple[str, dict[str, object]]:
+    """Give the message key that names an act, and the values for its text.
+
+    With `names` (full names by id, such as `names_in` gives) it says whom it is about.
+    """
+    key, count = _sort_of(act)
+    return (None if names is None else _with_names(act, key, names)) or (key, {"count": count})
+
+
+def _sort_of(act: ActRecord) -> tuple[str, int]:
     for kind, key in _NAMED:
         if kind in act.kinds:
-            return key, {"count": act.kinds[kind]}
-    return "history.other", {"count": sum(act.kinds.values())}
+            count = act.kinds[kind]
+            if act.about.replaced is not None and key in {_ADDED, _CHANGED}:
+                return _SUBSTITUTED, 1
+            return (_change_of(act.about) if key == _CHANGED else key), count
+    return "history.other", sum(act.kinds.values())
+
+
+def _change_of(about: About) -> str:
+    fields = {name.partition(".")[0] for name in about.given | about.emptied}
+    for known, key in _BY_FIELDS:
+        if fields and fields <= known:
+            return key
+    if "name_confirmed" in fields and fields - {"name_confirmed"} <= _NAME:
+        if "name_confirmed" in about.emptied:
+            return "history.asked_again"
+        return "history.confirmed" if fields == {"name_confirmed"} else "history.corrected"
+    return _CHANGED
+
+
+def _with_names(
+    act: ActRecord, key: str, names: Mapping[UUID, str]
+) -> tuple[str, dict[str, object]] | None:
+    """Name an act together with whom it is about; `None` for too many, or where nobody knows."""
+    about = act.about
+    pair = (about.substitute, about.replaced) if key == _SUBSTITUTED else about.people
+    known = [names.get(one, "") for one in pair if one is not None]
+    if not all(known) or not known:
+        return None
+    if key == _SUBSTITUTED:
+        return "history.substituted_of", {"name": known[0], "other": known[1]}
+    if key == "history.apart" and about.count == _PAIR:
+        return "history.apart_of", {"name": known[0], "other": known[1]}
+    is_one = about.count == 1 or (key == "history.same" and act.kinds.get("same.add") == 1)
+    return (f"{key}_of", {"name": known[0]}) if is_one and key in _WHOM else None
+
+
+def names_in(connection: Connection, acts: Iterable[ActRecord]) -> Mapping[UUID, str]:
+    """Give the full names of those whom acts are about, by id, also of whoever is gone."""
+    abouts = [act.about for act in acts]
+    wanted = {key for one in abouts for key in (*one.people, one.replaced, one.substitute) if key}
+    if len(wanted) > _FEW:
+        found = people.every_entry(connection)
+    else:
+        read = (people.person(connection, PersonId(key)) for key in wanted)
+        found = tuple(one for one in read if one is not None)
+    known: dict[UUID, str] = {one.id: one.full_name for one in found if one.name}
+    there = {one.id for one in found}
+    return known | {key: last_name(connection, key) for key in wanted if key not in there}
+
+
+def sentence(connection: Connection, act: ActRecord, texts: Texts) -> str:
+    """Name an act in words, with whom it is about."""
+    key, values = label(act, names_in(connection, [act]))
+    return texts(key, **values)
 
 
 class Area(StrEnum):

@@ -1,6 +1,8 @@
 """Gather everything that a workshop holds about one person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from facilitator.model.attendance import Presence
 from facilitator.model.certificates import Certificate, Eligibility
@@ -9,6 +11,7 @@ from facilitator.model.ids import PersonId
 from facilitator.model.people import Code, Person, Role
 from facilitator.model.workshop import Point, Policy
 from facilitator.rules.attendance import window_of
+from facilitator.services.acts import names_in
 from facilitator.services.results import Scores
 from facilitator.services.standing import Standings, claims, standing_of
 from facilitator.services.teams import formations
@@ -41,7 +44,7 @@ class Dossier:
 
     `teams` names one of each formation, that of the newest formation first, which is `team`.
     `standing` and `claim` are `None` for whoever is no participant. `history` has the newest
-    act first.
+    act first, `names` are those of whom its acts are about.
     """
 
     person: Person
@@ -53,6 +56,7 @@ class Dossier:
     claim: Eligibility | None
     certificates: tuple[Certificate, ...]
     history: tuple[ActRecord, ...]
+    names: Mapping[UUID, str]
     policy: Policy
 
     @property
@@ -78,6 +82,7 @@ def dossier(connection: Connection, key: PersonId, *, now: int) -> Dossier | Non
     standing = standing_of(connection, person) if counts else None
     claim = claims(connection, standing, now=now)[key] if standing is not None else None
     teams, results = _teams(connection, key)
+    history = acts_touching(connection, key)
     return Dossier(
         person=person,
         codes=people.codes_of(connection, key),
@@ -87,7 +92,8 @@ def dossier(connection: Connection, key: PersonId, *, now: int) -> Dossier | Non
         standing=standing,
         claim=claim,
         certificates=certificates.of_person(connection, key),
-        history=acts_touching(connection, key),
+        history=history,
+        names=names_in(connection, history),
         policy=plan.policy(connection),
     )
 

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from uuid import UUID
 
 from facilitator.errors import UserError
-from facilitator.store import facts, kinds
+from facilitator.store import about, facts, kinds
+from facilitator.store.about import NOBODY, About
 from facilitator.store.acts import act_subject, act_text, parse_act
 from facilitator.store.connection import Deed, Store
 from facilitator.store.values import id_of
@@ -24,8 +25,8 @@ IN_FORCE = "in force"
 class ActRecord:
     """Hold one act: its name, when and by whom it was recorded, and what facts it has.
 
-    `kinds` counts the facts by kind; `can_be_withdrawn` is False for acts with a fact of
-    certificates or of history itself.
+    `kinds` counts the facts by kind, `about` says whom they name; `can_be_withdrawn` is False
+    for acts with a fact of certificates or of history itself.
     """
 
     name: str
@@ -34,6 +35,7 @@ class ActRecord:
     actor: str
     kinds: Mapping[str, int]
     is_withdrawn: bool
+    about: About = NOBODY
 
     @property
     def can_be_withdrawn(self) -> bool:
@@ -53,7 +55,7 @@ GROUP BY fact.writer, fact.act, fact.kind ORDER BY max(fact.stamp), writer.key, 
 
 def acts(connection: sqlite3.Connection) -> tuple[ActRecord, ...]:
     """List all acts in their order, the oldest first."""
-    return _records(connection.execute(_ACTS.format(where="")))
+    return _records(connection.execute(_ACTS.format(where="")), about.of_every_act(connection))
 
 
 def act(connection: sqlite3.Connection, name: str) -> ActRecord:
@@ -66,13 +68,13 @@ def act(connection: sqlite3.Connection, name: str) -> ActRecord:
     rows = connection.execute(
         _ACTS.format(where="WHERE writer.key = ? AND fact.act = ?"), (key, seq)
     )
-    found = _records(rows)
+    found = _records(rows, {name: about.of_act(connection, key, seq)})
     if not found:
         raise UserError("history.unknown_act", act=name)
     return found[0]
 
 
-def _records(rows: sqlite3.Cursor) -> tuple[ActRecord, ...]:
+def _records(rows: sqlite3.Cursor, whom: Mapping[str, About]) -> tuple[ActRecord, ...]:
     found: dict[str, tuple[int, int, str, dict[str, int], bool]] = {}
     for writer, seq, at, offset, actor, kind, count, is_withdrawn in rows:
         name = act_text(writer, seq)
@@ -81,7 +83,7 @@ def _records(rows: sqlite3.Cursor) -> tuple[ActRecord, ...]:
     return tuple(
         ActRecord(
             name=name, at=at, offset=offset, actor=actor, kinds=MappingProxyType(counted),
-            is_withdrawn=is_withdrawn,
+            is_withdrawn=is_withdrawn, about=whom.get(name, NOBODY),
         )
         for name, (at, offset, actor, counted, is_withdrawn) in found.items()
     )  # fmt: skip

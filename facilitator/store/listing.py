@@ -1,13 +1,15 @@
 """Read what a list of people shows, quickly for thousands, and the acts that touch one of them."""
 
 import sqlite3
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 from uuid import UUID
 
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Active, Role
-from facilitator.store.acts import act_text
+from facilitator.store import about
+from facilitator.store.acts import act_text, parse_act
 from facilitator.store.entries import entries_of, standing_for
 from facilitator.store.history import ActRecord
 from facilitator.store.memberships import team_names
@@ -33,6 +35,15 @@ class Listed(NamedTuple):
     attended: int
     own: str
     """The texts of fields that only this agency's list has, one behind the other."""
+    is_confirmed: bool = False
+    """Whether the name stands as it was confirmed."""
+    is_erased: bool = False
+
+    @property
+    def is_on_proof(self) -> bool:
+        """Tell whether the name proof asks for the name: that of participants who ever came."""
+        is_participant = self.role is Role.PARTICIPANT
+        return is_participant and not self.active.never and not self.is_erased
 
 
 ALWAYS = Active()
@@ -42,7 +53,7 @@ _ROLES = {role.value: role for role in Role}
 _LISTED = """
 SELECT id, list_number, coalesce(name, ''), coalesce(title_front, ''), coalesce(title_back, ''),
     coalesce(nip, ''), coalesce(unit, ''), coalesce(jabatan, ''), coalesce(golongan, ''), role,
-    active, own
+    active, own, name_confirmed, erased
 FROM person ORDER BY list_number IS NULL, list_number, id
 """
 _ATTENDED = """
@@ -63,9 +74,11 @@ def listed(connection: sqlite3.Connection) -> tuple[Listed, ...]:
             jabatan, golongan, _ROLES.get(role, Role.PARTICIPANT),
             active_of(active) if active else ALWAYS, teams.get(key, ""), attended.get(key, 0),
             "" if own == "{}" else " ".join(filter(None, map(text_of, read_object(own).values()))),
+            bool(confirmed) and confirmed == _full_name(name, front, back), erased == 1,
         )
         for (
             key, number, name, front, back, nip, unit, jabatan, golongan, role, active, own,
+            confirmed, erased,
         ) in rows
         if key not in hidden
     )  # fmt: skip
@@ -90,7 +103,8 @@ _BY_TEXT = _TOUCHING.format(where=f"INDEXED BY fact_code {_JOINED} WHERE {BY_COD
 def acts_touching(connection: sqlite3.Connection, person: PersonId) -> tuple[ActRecord, ...]:
     """Read the acts with facts about a person, their codes and what is said of them.
 
-    The newest stands first. `kinds` counts only the facts that touch the person.
+    The newest stands first. `kinds` counts only the facts that touch the person, while `about`
+    is that of the whole act: it says in whose place somebody came.
     """
     entries = entries_of(connection, person.bytes)
     subjects: set[bytes] = set()
@@ -112,7 +126,13 @@ def acts_touching(connection: sqlite3.Connection, person: PersonId) -> tuple[Act
     # A membership names the person, so both ways find it; an act counts such a fact once.
     known = {(row[0], row[1], row[5]) for row in rows}
     rows += [row for row in by_text if (row[0], row[1], row[5]) not in known]
-    return _records(rows)
+    return tuple(_with_people(connection, record) for record in _records(rows))
+
+
+def _with_people(connection: sqlite3.Connection, record: ActRecord) -> ActRecord:
+    if record.kinds.keys().isdisjoint(about.KINDS):
+        return record
+    return replace(record, about=about.of_act(connection, *parse_act(record.name)))
 
 
 def _records(

@@ -67,8 +67,8 @@ def test_the_newest_act_is_first(
     found = rows(page)
     assert [row[1] for row in found[:3]] == [
         "Certificates prepared: 28",
-        "People changed: 1",
-        "People added: 1",
+        "Person changed: Made Rasmini",
+        "Person added: Made Rasmini",
     ]
     assert found[1][2] == "Wayan"
     assert [row[4] for row in found[:2]] == ["Stays", "In force"]
@@ -96,7 +96,7 @@ def test_an_act_is_withdrawn_and_put_in_force_again(
     QTest.mouseClick(page.withdraw, Qt.MouseButton.LeftButton)
     assert count_named(window, "Made Rasmini") == 0
     page.chips.choose("withdrawn")
-    assert [row[1].partition(":")[0] for row in rows(page)] == ["People added", "Scan"]
+    assert [row[1].partition(":")[0] for row in rows(page)] == ["Person added", "Scan"]
     QTest.mouseClick(page.restore, Qt.MouseButton.LeftButton)
     assert count_named(window, "Made Rasmini") == 1
 
@@ -122,8 +122,8 @@ def test_groups_and_search_narrow_the_list(show: Show, changed_path: Path) -> No
     page = page_of(show(changed_path, "history"))
     page.chips.choose("people")
     assert [row[1] for row in rows(page)] == [
-        "People changed: 1",
-        "People added: 1",
+        "Person changed: Made Rasmini",
+        "Person added: Made Rasmini",
         "People added: 31",
     ]
     QTest.keyClicks(page.search, "ADDED wayan")

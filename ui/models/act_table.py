@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from functools import lru_cache
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from facilitator.language import Texts, date_text, number_text, time_text
-from facilitator.services.acts import Area, area, label, scanned_names
+from facilitator.services.acts import Area, area, label, names_in, scanned_names
 from facilitator.store import history, kinds, plan
 from facilitator.store.connection import Connection
 from facilitator.store.history import ActRecord
@@ -37,13 +38,17 @@ class ActRow:
 def rows_of(connection: Connection, texts: Texts) -> tuple[ActRow, ...]:
     """Read all acts as rows, the newest first; runs beside the window."""
     zone = ZoneInfo(plan.workshop(connection).zone)
-    names = scanned_names(connection)
-    return tuple(_rows(history.acts(connection), texts, zone, names))
+    acts, scanned = history.acts(connection), scanned_names(connection)
+    return tuple(_rows(acts, texts, zone, (scanned, names_in(connection, acts))))
 
 
 def _rows(
-    acts: tuple[ActRecord, ...], texts: Texts, zone: ZoneInfo, names: Mapping[str, str]
+    acts: tuple[ActRecord, ...],
+    texts: Texts,
+    zone: ZoneInfo,
+    names: tuple[Mapping[str, str], Mapping[UUID, str]],
 ) -> Iterator[ActRow]:
+    scanned, known = names
     language = texts.language
     days: dict[date, str] = {}
     for place in range(len(acts) - 1, -1, -1):
@@ -52,10 +57,10 @@ def _rows(
         day = moment.date()
         if day not in days:
             days[day] = date_text(day, language)
-        key, figures = label(act)
+        key, figures = label(act, known)
         what = texts(key, **figures)
-        if len(act.kinds) == 1 and act.kinds.get(kinds.SCAN) == 1 and act.name in names:
-            what = f"{what}: {names[act.name]}"
+        if len(act.kinds) == 1 and act.kinds.get(kinds.SCAN) == 1 and act.name in scanned:
+            what = f"{what}: {scanned[act.name]}"
         yield ActRow(
             act=act,
             place=place,

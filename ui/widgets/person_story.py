@@ -1,7 +1,9 @@
 """Tell what became of a person: badge, attendance, team, certificate, and what was done."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from fractions import Fraction
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +61,7 @@ class PersonStory(QWidget):
         self._show_team(found)
         self._show_certificates(found)
         for record in found.history[:_MOST_ACTS]:
-            self._acts.addLayout(self._act(record))
+            self._acts.addLayout(self._act(record, found.names))
         if len(found.history) > _MOST_ACTS:
             more = self.tr("%n earlier act(s)", "", len(found.history) - _MOST_ACTS)
             self._acts.addWidget(label(more, "small"))
@@ -177,8 +179,8 @@ class PersonStory(QWidget):
 
     # ---- history
 
-    def _act(self, record: ActRecord) -> QVBoxLayout:
-        key, figures = act_label(record)
+    def _act(self, record: ActRecord, names: Mapping[UUID, str]) -> QVBoxLayout:
+        key, figures = act_label(record, names)
         text = self._app.texts(key, **figures)
         if record.is_withdrawn:
             text = f"{text} {self._app.texts('history.withdrawn')}"

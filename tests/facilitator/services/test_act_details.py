@@ -80,5 +80,5 @@ def test_undo_names_what_was_undone(store: Store) -> None:
     history.withdraw(store, store.acts[-1])
     state = history.act(store.reading, store.acts[-1])
     found = act_details.details(store.reading, state, TEXTS)
-    assert found.sorts[0].names == ("People changed: 1",)
+    assert found.sorts[0].names == (f"Person changed: {person.full_name}",)
     assert found.later_edits == 0
