@@ -273,8 +273,8 @@ def withdraw(
     """
 
     def work(deed: Deed) -> None:
-        until = None if last_day is None else _starts(deed, last_day + timedelta(days=1)) - 1
-        for person in _every_entry(deed, chosen):
+        until = None if last_day is None else start_of(deed, last_day + timedelta(days=1)) - 1
+        for person in every_entry(deed, chosen):
             active = Active(since=person.active.since, until=until, never=last_day is None)
             deed.draft.set("person", person.id, {"active": active_body(active)})
 
@@ -290,8 +290,8 @@ def rejoin(
     """
 
     def work(deed: Deed) -> None:
-        since = None if first_day is None else _starts(deed, first_day)
-        for person in _every_entry(deed, chosen):
+        since = None if first_day is None else start_of(deed, first_day)
+        for person in every_entry(deed, chosen):
             has_left = person.active.until is not None
             active = Active(since=person.active.since if has_left else since)
             deed.draft.set("person", person.id, {"active": active_body(active)})
@@ -299,7 +299,7 @@ def rejoin(
     store.write(work, actor=actor)
 
 
-def _every_entry(deed: Deed, chosen: Iterable[PersonId]) -> Iterator[Person]:
+def every_entry(deed: Deed, chosen: Iterable[PersonId]) -> Iterator[Person]:
     """Read people with all their entries: whoever is active in one of them may come in."""
     for key in chosen:
         for entry in people.entries(deed.reading, key):
@@ -308,7 +308,8 @@ def _every_entry(deed: Deed, chosen: Iterable[PersonId]) -> Iterator[Person]:
                 yield found
 
 
-def _starts(deed: Deed, day: date) -> int:
+def start_of(deed: Deed, day: date) -> int:
+    """Give the moment (UTC ms) at which a day begins where the workshop is."""
     zone = ZoneInfo(plan.workshop(deed.reading).zone)
     return utc_ms(datetime.combine(day, time(), zone))
 
