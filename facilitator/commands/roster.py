@@ -43,9 +43,10 @@ def import_list(
     dry_run: bool,  # noqa: FBT001  # as above
 ) -> None:
     """Import a participant list; with --dry-run only say what would happen."""
+    layout = Layout(sheets=sheets, mapping=_mapping(mapped), own=own)
     roster = understand(
         read_sheets_outside(source, is_cancelled=_never),
-        Layout(sheets=sheets, mapping=_mapping(mapped), own=own),
+        layout,
         file=source.name,
         senders=() if no_memory else senders.load(session.home),
     )

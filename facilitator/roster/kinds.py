@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from enum import StrEnum
 
-from facilitator.errors import UserError
+from facilitator.roster.records import ListError
 
 LARGEST_UNPACKED = 400_000_000
 
@@ -52,9 +52,9 @@ def find_kind(data: bytes) -> Kind:
     """
     for start, name in _FOREIGN:
         if data.startswith(start):
-            raise UserError("roster.not_a_list", kind=name)
+            raise ListError("roster.not_a_list", kind=name)
     if data.startswith(b"MZ") and 0 in data[:_START]:
-        raise UserError("roster.not_a_list", kind="EXE")
+        raise ListError("roster.not_a_list", kind="EXE")
     if data.startswith(b"PK\x03\x04"):
         _check_zip(data)
         return Kind.WORKBOOK
@@ -67,10 +67,10 @@ def find_kind(data: bytes) -> Kind:
 def _check_ole(data: bytes) -> None:
     """Look for the names of streams: those of a letter, or of a locked workbook."""
     if "EncryptedPackage".encode("utf-16-le") in data or _has_file_pass(data):
-        raise UserError("roster.encrypted")
+        raise ListError("roster.encrypted")
     for stream, name in _FOREIGN_IN_OLE:
         if stream.encode("utf-16-le") in data and "Workbook".encode("utf-16-le") not in data:
-            raise UserError("roster.not_a_list", kind=name)
+            raise ListError("roster.not_a_list", kind=name)
 
 
 def _has_file_pass(data: bytes) -> bool:
@@ -95,18 +95,18 @@ def _check_zip(data: bytes) -> None:
     except RuntimeError as error:
         # Only a password keeps the archive from opening what it lists; else it is damaged.
         is_damaged = isinstance(error, NotImplementedError)
-        raise UserError("roster.damaged" if is_damaged else "roster.encrypted") from error
+        raise ListError("roster.damaged" if is_damaged else "roster.encrypted") from error
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
-        raise UserError("roster.damaged") from error
+        raise ListError("roster.damaged") from error
     if sum(member.file_size for member in members) > LARGEST_UNPACKED:
-        raise UserError("roster.too_large")
+        raise ListError("roster.too_large")
     if is_locked:
-        raise UserError("roster.encrypted")
+        raise ListError("roster.encrypted")
     names = [member.filename for member in members]
     if subject in _OTHER_OPEN_DOCUMENTS:
-        raise UserError("roster.not_a_list", kind=_OTHER_OPEN_DOCUMENTS[subject])
+        raise ListError("roster.not_a_list", kind=_OTHER_OPEN_DOCUMENTS[subject])
     if not any(name.startswith(_WORKBOOK_MEMBERS) for name in names):
-        raise UserError("roster.not_a_list", kind=_zip_kind(names))
+        raise ListError("roster.not_a_list", kind=_zip_kind(names))
 
 
 def _open_document(archive: zipfile.ZipFile) -> bytes:

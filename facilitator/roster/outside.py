@@ -14,7 +14,7 @@ from pathlib import Path
 
 from facilitator.errors import BugError, UserError
 from facilitator.roster.limits import MEMORY, memory_of
-from facilitator.roster.records import RawSheet
+from facilitator.roster.records import ListError, RawSheet
 from facilitator.roster.source import Reader, Source, refusal
 from facilitator.roster.wire import READY, Request, TornAnswerError, read_answer, write_request
 
@@ -57,7 +57,7 @@ def read_sheets_outside(
     try:
         return _ask(source, Reader.PATIENT, end, is_cancelled)
     except (TornAnswerError, UserError) as error:
-        raise refusal(source, UserError("roster.too_much")) from error
+        raise refusal(source, ListError("roster.too_much")) from error
 
 
 def _ask(

@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import cast
 
-from facilitator.errors import UserError
 from facilitator.roster.mapping import known_headings
-from facilitator.roster.records import Cell, RawSheet
+from facilitator.roster.records import Cell, ListError, RawSheet
 
 _SEP_LINE = re.compile(r"sep=(.)[^\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
 _DELIMITERS = (",", ";", "\t", "|")
@@ -165,7 +164,7 @@ class _Reader:
                 # It is longer than any cell: perhaps because a quotation mark made it so.
                 is_quoted = len(raw) > 1 or '"' in raw[0]
                 key = "roster.open_quote" if is_quoted else "roster.long_cell"
-                raise UserError(key, row=start) from error
+                raise ListError(key, row=start) from error
             if cells is None:
                 return
             yield start, raw, cast("list[Cell]", cells)
@@ -210,8 +209,8 @@ class _Reader:
         return sum(not part.startswith(" ") for part in line.split(self._delimiter)[1:])
 
 
-def _open_quote(row: int) -> UserError:
-    return UserError("roster.open_quote", row=row)
+def _open_quote(row: int) -> ListError:
+    return ListError("roster.open_quote", row=row)
 
 
 def _usual_width(records: _Records) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from facilitator.errors import UserError
-from facilitator.roster.records import Cell, RawSheet
+from facilitator.roster.records import Cell, ListError, RawSheet
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -48,7 +48,7 @@ def _guarded(read: Callable[[], tuple[RawSheet, ...]]) -> tuple[RawSheet, ...]:
     except BaseException as error:
         locked = type(error).__name__ == "PasswordError" or "password" in str(error).lower()
         key = "roster.encrypted" if locked else "roster.damaged"
-        raise UserError(key) from error
+        raise ListError(key) from error
 
 
 def _read_with_calamine(data: bytes) -> tuple[RawSheet, ...]:

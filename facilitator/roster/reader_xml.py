@@ -6,8 +6,7 @@ from datetime import datetime
 from math import isfinite
 from xml.parsers import expat
 
-from facilitator.errors import UserError
-from facilitator.roster.records import Cell, RawSheet
+from facilitator.roster.records import Cell, ListError, RawSheet
 
 _SPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 _MARKS = re.compile(
@@ -37,7 +36,7 @@ def read_sheet_xml(text: str) -> tuple[RawSheet, ...]:
         data = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
         reader.parser.Parse(data, True)  # noqa: FBT003  # it has no name in the library
     except expat.ExpatError as error:
-        raise UserError("roster.damaged") from error
+        raise ListError("roster.damaged") from error
     return tuple(reader.sheets)
 
 
@@ -65,7 +64,7 @@ class _Reader:
 
     @staticmethod
     def _refuse(*_declared: object) -> None:
-        raise UserError("roster.damaged")
+        raise ListError("roster.damaged")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(" ")[2]

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from facilitator.errors import UserError
 from facilitator.identity import Fault
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta | None
@@ -47,6 +48,10 @@ def no_step(_done: int, _every: int) -> None:
 def part_of(step: Step, part: int, parts: int) -> Step:
     """Give what one of several equal parts of some work tells, counted from 0."""
     return lambda done, every: step(part * every + done, parts * every)
+
+
+class ListError(UserError):
+    """Say why a list cannot be read; `source.refusal` adds the `file` that it names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from facilitator.roster.reader_html import decode_page, is_page, read_page
 from facilitator.roster.reader_paste import read_tabbed
 from facilitator.roster.reader_xlsx import read_workbook, read_workbook_patiently
 from facilitator.roster.reader_xml import is_sheet_xml, read_sheet_xml
-from facilitator.roster.records import RawSheet
+from facilitator.roster.records import ListError, RawSheet
 
 LARGEST_FILE = 60_000_000
 MOST_CELLS = 3_000_000
@@ -84,7 +84,7 @@ def read_sheets(source: Source, *, reader: Reader = Reader.QUICK) -> tuple[RawSh
     except UserError as error:
         raise refusal(source, error) from error
     except MemoryError as error:
-        raise refusal(source, UserError("roster.too_much")) from error
+        raise refusal(source, ListError("roster.too_much")) from error
     return sheets
 
 
@@ -92,14 +92,14 @@ def _read_pasted(pasted: Pasted) -> tuple[RawSheet, ...]:
     """Read the page a spreadsheet put on the clipboard, which keeps merged cells, else the text."""
     text = pasted.text
     if len(text) + len(pasted.html) > LARGEST_FILE:
-        raise UserError("roster.too_large")
+        raise ListError("roster.too_large")
     sheets = read_page(pasted.html) if is_page(pasted.html) else ()
     if sheets:
         return sheets
     if not text.strip():
-        raise UserError("roster.empty")
+        raise ListError("roster.empty")
     if is_binary(text):
-        raise UserError("roster.binary")
+        raise ListError("roster.binary")
     return (read_tabbed(text) if "\t" in text else read_delimited(text),)
 
 
@@ -110,23 +110,23 @@ def _read_file(data: bytes, reader: Reader) -> tuple[RawSheet, ...]:
     if reader is Reader.QUICK:
         return read_workbook(data)
     if kind is Kind.OLD_WORKBOOK:
-        raise UserError("roster.damaged")
+        raise ListError("roster.damaged")
     return read_workbook_patiently(data)
 
 
 def _read_text(data: bytes) -> tuple[RawSheet, ...]:
     text = decode(data)
     if is_binary(text):
-        raise UserError("roster.binary")
+        raise ListError("roster.binary")
     if text.lstrip().startswith(_ARCHIVED_PAGE):
-        raise UserError("roster.html")
+        raise ListError("roster.html")
     if is_sheet_xml(text):
         return read_sheet_xml(text)
     if not is_page(text):
         return (read_delimited(text),)
     sheets = read_page(decode_page(data))
     if not sheets:
-        raise UserError("roster.html")
+        raise ListError("roster.html")
     return sheets
 
 
@@ -134,18 +134,18 @@ def _bytes_of(path: Path) -> bytes:
     try:
         with open(path, "rb", buffering=0, opener=_open) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UserError("roster.no_file")
+                raise ListError("roster.no_file")
             data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
-        raise UserError("roster.not_found", file=str(path)) from error
+        raise ListError("roster.not_found", file=str(path)) from error
     except (OSError, ValueError) as error:
         # Where a folder cannot be opened, the system says the same as of a locked file.
         key = "roster.is_folder" if _is_folder(path) else "roster.unreadable"
-        raise UserError(key, file=str(path)) from error
+        raise ListError(key, file=str(path)) from error
     if len(data) > LARGEST_FILE:
-        raise UserError("roster.too_large")
+        raise ListError("roster.too_large")
     if not data.strip():
-        raise UserError("roster.empty")
+        raise ListError("roster.empty")
     return data
 
 
@@ -163,4 +163,4 @@ def _open(path: str, flags: int) -> int:
 def _check_size(sheets: Sequence[RawSheet]) -> None:
     """Refuse what no list of people is, before it is handed on."""
     if sum(len(cells) for sheet in sheets for _, cells in sheet.rows) > MOST_CELLS:
-        raise UserError("roster.too_large")
+        raise ListError("roster.too_large")
