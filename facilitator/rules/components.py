@@ -13,6 +13,8 @@ HALF = Fraction(1, 2)
 # Short and without an exponent: a typed 1e999999999 would keep the machine busy for hours.
 _NUMBER = re.compile(r"[+-]?[0-9]{1,12}(?:[.][0-9]{1,12}|/[0-9]{1,12})?")
 _PLACE = re.compile(r"place:([1-9][0-9]{0,5})")
+_SPOKEN_PLACE = re.compile(r"(?:#|ke-)([1-9][0-9]{0,5})")
+_SPOKEN = {"menang": "win", "seri": "draw", "kalah": "lose"}
 
 
 def scaled(component: Component, mark: Fraction) -> Fraction | None:
@@ -72,6 +74,16 @@ def entry_points(component: Component, entry: str) -> Fraction | None:
         return exact(entry)
     except ValueError:
         return None
+
+
+def entry_as_stored(component: Component, typed: str) -> str:
+    """Give the entry that a typed word stands for: `menang` is `win`, `ke-2` is `place:2`."""
+    if typed in component.outcomes:
+        return typed
+    word = typed.casefold()
+    if place := _SPOKEN_PLACE.fullmatch(word):
+        return f"place:{place[1]}"
+    return _SPOKEN.get(word, word)
 
 
 def points_value(component: Component, entries: Iterable[str]) -> Fraction | None:

@@ -230,7 +230,7 @@ def exercise_results(connection: Connection, _wanted: Wanted) -> doc.ExerciseRes
     return doc.ExerciseResults(
         event=event(connection),
         exercises=tuple(_exercise(scores, data.exercise) for data in scores.data),
-        exercise_weights=_weights(scores),
+        exercise_weights=tuple(scores.weights().values()),
         ranking=_ranking(connection, scores),
         assessors=tuple(assessors.values()),
         pairs=agreed.pairs,
@@ -246,14 +246,6 @@ def exercise_results(connection: Connection, _wanted: Wanted) -> doc.ExerciseRes
             for gap in agreed.gaps
         ),
     )  # fmt: skip
-
-
-def _weights(scores: Scores) -> tuple[Fraction, ...]:
-    """Give the weight of each exercise; without any, all count alike, as in the ranking."""
-    given = dict(scores.policy.exercise_weights)
-    return tuple(
-        given.get(one.id, Fraction(0)) if given else Fraction(1) for one in scores.exercises
-    )
 
 
 def _exercise(scores: Scores, exercise: Exercise) -> doc.ScoredExercise:

@@ -105,10 +105,7 @@ def _sum(terms: Iterable[str], value: str, texts: Texts) -> str:
 def of_all(scores: Scores, team: TeamId, texts: Texts) -> tuple[Step, ...]:
     """Explain a team's total over all exercises, each as one step, then the total."""
     words = _Words(texts)
-    given = dict(scores.policy.exercise_weights)
-    shares = {key: given.get(key, Fraction(0)) for key in scores.of}
-    if not any(shares.values()):
-        shares = dict.fromkeys(scores.of, Fraction(1))
+    shares = scores.weights()
     found: list[tuple[Exercise, Fraction, TeamScore]] = [
         (exercise, shares[exercise.id], score)
         for exercise in scores.exercises

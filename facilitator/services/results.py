@@ -59,6 +59,12 @@ class Scores:
         wanted = exercise.formation
         return tuple(team for team in self.teams if wanted is None or team.formation == wanted)
 
+    def weights(self) -> Mapping[ExerciseId, Fraction]:
+        """Give what each exercise weighs in the total; without any weight all count alike."""
+        given = dict(self.policy.exercise_weights)
+        shares = {one.id: given.get(one.id, Fraction(0)) for one in self.exercises}
+        return shares if any(shares.values()) else dict.fromkeys(shares, Fraction(1))
+
     def ranking(self) -> tuple[Ranked, ...]:
         """Rank all teams over all exercises."""
         weights = self.policy.exercise_weights

@@ -119,6 +119,19 @@ def check_value(exercise: Exercise, name: str, text: str) -> None:
         check_mark(component, number(text, component.title))
 
 
+def as_saved(exercise: Exercise, name: str, text: str) -> str:
+    """Give what a typed value looks like once it is saved: `80,50` is `80.5`, `seri` is `draw`."""
+    component = next((one for one in exercise.components if one.key == name), None)
+    if name == "penalty_reason" or not text:
+        return text
+    try:
+        if component is not None and component.sort is Sort.POINTS:
+            return " ".join(read_entries(component, text))
+        return plain(number(text, name))
+    except UserError:
+        return text
+
+
 def _check_own(name: str, text: str) -> None:
     if number(text, "") < 0:
         raise UserError(

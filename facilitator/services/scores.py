@@ -8,6 +8,7 @@ from uuid import UUID
 from facilitator.errors import UserError
 from facilitator.model.exercises import Assessor, Component, Exercise, Measured, Sort, Team
 from facilitator.quantities import exact, plain
+from facilitator.rules.components import entry_as_stored
 from facilitator.rules.entries import check_definition, check_entry, check_mark, check_measured
 from facilitator.rules.scoring import judged
 from facilitator.services import teams
@@ -199,7 +200,7 @@ def read_entries(component: Component, text: str) -> list[str]:
     Raises:
         UserError: `score.entry`.
     """
-    entries = text.replace(",", ".").split()
+    entries = [entry_as_stored(component, word) for word in text.replace(",", ".").split()]
     for entry in entries:
         check_entry(component, entry)
     return entries

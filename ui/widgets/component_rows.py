@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.model.exercises import Sort, Stage
-from facilitator.services.exercise_forms import ComponentForm
+from facilitator.model.exercises import Stage
+from facilitator.services.exercise_forms import ComponentForm, Way
 from ui.context import AppContext
 from ui.widgets.basics import button, label, row
 
-_SHORT = 64
+_SHORT, _SHORTER = 64, 44
 _MOST_ROUNDS = 12
-_SORTS = (Sort.JUDGED, Sort.POINTS, Sort.MEASURED)
+_WAYS = tuple(Way)
 
 
 class ComponentRow(QWidget):
@@ -50,16 +50,19 @@ class ComponentRow(QWidget):
             self.stage.addItem(text, stage.value)
         self.stage.setCurrentIndex(self.stage.findData(form.stage.value))
         self.stage.setAccessibleName(self.tr("Stage"))
-        self.sort = QComboBox()
-        for sort, text in zip(_SORTS, self._sorts(), strict=True):
-            self.sort.addItem(text, sort.value)
-        self.sort.setCurrentIndex(_SORTS.index(form.sort))
-        self.sort.setAccessibleName(self.tr("How it is scored"))
+        self.way = QComboBox()
+        for way, text in zip(_WAYS, self._ways(), strict=True):
+            self.way.addItem(text, way.value)
+        self.way.setCurrentIndex(_WAYS.index(form.way))
+        self.way.setAccessibleName(self.tr("How it is scored"))
         self._details = QStackedWidget()
-        for made in (self._make_scale(), self._make_places(), self._make_par()):
-            self._details.addWidget(made)
-        self._details.setCurrentIndex(self.sort.currentIndex())
-        self.sort.currentIndexChanged.connect(self._details.setCurrentIndex)
+        for make in (
+            self._make_scale, self._make_numbers, self._make_places, self._make_outcomes,
+            self._make_par,
+        ):  # fmt: skip
+            self._details.addWidget(make())
+        self._details.setCurrentIndex(self.way.currentIndex())
+        self.way.currentIndexChanged.connect(self._details.setCurrentIndex)
         remove = QToolButton()
         remove.setIcon(app.icons.icon("trash", "muted"))
         remove.setToolTip(self.tr("Remove this component"))
@@ -68,7 +71,7 @@ class ComponentRow(QWidget):
         line.addWidget(self.title, 2)
         line.addWidget(self.weight)
         line.addWidget(self.stage)
-        line.addWidget(self.sort)
+        line.addWidget(self.way)
         line.addWidget(self._details, 2)
         line.addWidget(remove)
 
@@ -94,8 +97,14 @@ class ComponentRow(QWidget):
             Stage.POINTS: self.tr("Points"),
         }
 
-    def _sorts(self) -> tuple[str, str, str]:
-        return self.tr("Marks"), self.tr("Points"), self.tr("Measured")
+    def _ways(self) -> tuple[str, ...]:
+        return (
+            self.tr("Marks"),
+            self.tr("Points"),
+            self.tr("Places"),
+            self.tr("Win or lose"),
+            self.tr("Measured"),
+        )
 
     def _make_scale(self) -> QWidget:
         made = QWidget()
@@ -107,6 +116,26 @@ class ComponentRow(QWidget):
         line.addWidget(self.lowest)
         line.addWidget(label(self.tr("to"), "muted"))
         line.addWidget(self.highest)
+        line.addStretch(1)
+        return made
+
+    def _make_numbers(self) -> QWidget:
+        return label(self.tr("a number, or several to be summed"), "muted")
+
+    def _make_outcomes(self) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        names = (
+            (self.tr("win"), self.tr("Points for a win")),
+            (self.tr("draw"), self.tr("Points for a draw")),
+            (self.tr("lose"), self.tr("Points for a loss")),
+        )
+        self.outcomes: list[QLineEdit] = []
+        for (word, name), text in zip(names, self._form.outcomes, strict=True):
+            self.outcomes.append(self._line(text, name, _SHORTER))
+            line.addWidget(label(word, "muted"))
+            line.addWidget(self.outcomes[-1])
         line.addStretch(1)
         return made
 
@@ -139,13 +168,14 @@ class ComponentRow(QWidget):
             title=self.title.text(),
             weight=self.weight.text(),
             stage=Stage(str(self.stage.currentData())),
-            sort=_SORTS[self.sort.currentIndex()],
+            way=_WAYS[self.way.currentIndex()],
             lowest=self.lowest.text(),
             highest=self.highest.text(),
             par=self.par.text(),
             defect_cost=self.cost.text(),
             is_time=self.is_time.isChecked(),
             places=self.places.text(),
+            outcomes=tuple(one.text() for one in self.outcomes),
         )
 
     @Slot()

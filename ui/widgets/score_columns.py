@@ -84,7 +84,7 @@ class ScoreColumns(QObject):
                 yield ScoreColumn(
                     what=What.OWN, name=part.key, title=part.title,
                     hint=self.tr(
-                        "Points as numbers, places such as place:2, or outcomes; several with"
+                        "Points as numbers, places such as #2, or win, draw and lose; several with"
                         " spaces between them"
                     ),
                 )  # fmt: skip
@@ -101,8 +101,17 @@ class ScoreColumns(QObject):
     # ---- spelling
 
     def _number(self, text: str) -> str:
-        is_plain = text.replace(".", "", 1).lstrip("-").isdigit()
-        return text.replace(".", ",") if self._language == "id" and is_plain else text
+        return " ".join(map(self._word, text.split(" ")))
+
+    def _word(self, text: str) -> str:
+        """Spell a number or an entry of points as it is typed in the language of the window."""
+        if text.replace(".", "", 1).lstrip("-").isdigit():
+            return text.replace(".", ",") if self._language == "id" else text
+        kind, _, place = text.partition(":")
+        if kind == "place":
+            return self.tr("#{place}", "a place among the teams").format(place=place)
+        spelled = {"win": self.tr("win"), "draw": self.tr("draw"), "lose": self.tr("lose")}
+        return spelled.get(text, text)
 
     def _state(self, entry: BoardRow, assessor: AssessorId) -> str:
         sheet = entry.sheets[assessor]

@@ -13,17 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.language import number_text, short_number_text
+from facilitator.language import number_text, percent_text, short_number_text
 from facilitator.model.exercises import Exercise, Value
 from facilitator.services import explain_scores
 from facilitator.services.rankings import GapView, Place, gaps, in_exercise, over_all
 from facilitator.services.results import Scores
 from ui.bench import Bench
+from ui.dialogs.exercise_weights import ExerciseWeights
 from ui.dialogs.why_score import WhyScore
 from ui.models.table_model import RIGHT, Column, RecordModel
 from ui.reading import Reading
 from ui.widgets.basics import Card, EmptyState, Notice, button, label, row
 from ui.widgets.fit_columns import FitColumns
+from ui.widgets.reflow import Reflow
 from ui.widgets.small_chart import Bar, BarChart, Line, LineChart
 from ui.widgets.tab import Tab
 from ui.widgets.table import Table
@@ -32,7 +34,7 @@ _MOST_LINES = 6
 _TEAM = 1
 _MOST_ROWS = 12
 _ROW = 36
-_WIDE = 760
+_WIDE, _PART = 720, 96
 
 
 class ScoreResults(Tab):
@@ -75,14 +77,22 @@ class ScoreResults(Tab):
         self.why_button = button(
             self.tr("&Why this score?"), self._why, icon=self.bench.app.icons.icon("help-circle")
         )
+        self.weights_button = button(
+            self.tr("&Weights…"), self._set_weights,
+            icon=self.bench.app.icons.icon("adjustments"),
+        )  # fmt: skip
+        self.weights_button.setEnabled(self.can_edit)
         line = row(body, self.exercise)
         line.addStretch(1)
+        line.addWidget(self.weights_button)
         line.addWidget(self.why_button)
         self._table_card = Card()
         self._table_card.body.setContentsMargins(4, 4, 4, 4)
         self.table: Table | None = None
-        body.addWidget(self._table_card)
-        body.addWidget(self._make_chart())
+        halves = Reflow(self.bench.app.theme.px(_WIDE), steps=(2, 1))
+        halves.add(self._table_card)
+        halves.add(self._make_chart())
+        body.addWidget(halves)
         body.addWidget(self._make_gaps())
         body.addStretch(1)
         area = QScrollArea()
@@ -99,6 +109,7 @@ class ScoreResults(Tab):
         self.bars = BarChart(theme, self.tr("Totals of the teams"))
         for chart in (self.lines, self.bars):
             card.body.addWidget(chart)
+        card.body.addStretch(1)
         return card
 
     def _make_gaps(self) -> Card:
@@ -174,6 +185,7 @@ class ScoreResults(Tab):
         if scores is None:
             return
         key = None if exercise is None else exercise.id
+        self.weights_button.setVisible(key is None)
         places = over_all(scores) if key is None else in_exercise(scores, key)
         self._show_table(places, exercise)
         self._show_chart()
@@ -184,7 +196,12 @@ class ScoreResults(Tab):
     # ---- the table
 
     def _show_table(self, places: Sequence[Place], exercise: Exercise | None) -> None:
-        titles = self._part_titles(exercise)
+        titles = [
+            f"{title}\n{share}"
+            for title, share in zip(
+                self._part_titles(exercise), self._part_shares(exercise), strict=True
+            )
+        ]
         form = (exercise is None, *titles)
         table = self.table
         if form != self._form or table is None:
@@ -202,6 +219,19 @@ class ScoreResults(Tab):
         numbers = range(1, len(exercise.round_weights) + 1)
         return [self.tr("Round {round}").format(round=number) for number in numbers]
 
+    def _part_shares(self, exercise: Exercise | None) -> list[str]:
+        """Spell what each part makes of the total."""
+        if exercise is not None:
+            weights: Sequence[Fraction] = exercise.round_weights
+        else:
+            weights = () if self._scores is None else tuple(self._scores.weights().values())
+        whole = sum(weights, Fraction(0))
+        return [self._share(weight / whole if whole else Fraction(0)) for weight in weights]
+
+    def _share(self, share: Fraction) -> str:
+        places = 0 if (share * 100).denominator == 1 else 1
+        return percent_text(share, places, self._language)
+
     def _remake_table(self, columns: Sequence[Column[Place]], parts: int) -> Table:
         if self.table is not None:
             self.table.hide()
@@ -215,8 +245,10 @@ class ScoreResults(Tab):
         self._table_card.body.addWidget(self.table)
         widths = [column.width for column in columns]
         # Rank, team and total stay; the rounds are in the chart too.
-        FitColumns(self.table, self.bench.app.theme, widths, (_TEAM, len(widths) - 1)).hide_first(
-            [len(widths) - 1, *range(_TEAM + 1, parts + _TEAM + 1)]
+        middle = range(_TEAM + 1, parts + _TEAM + 1)
+        elastic = (_TEAM, *middle, len(widths) - 1)
+        FitColumns(self.table, self.bench.app.theme, widths, elastic).hide_first(
+            [len(widths) - 1, *middle]
         )
         return self.table
 
@@ -227,7 +259,7 @@ class ScoreResults(Tab):
                 title=self.tr("Rank"), value=lambda place: str(place.rank or "–"), align=RIGHT,
                 sort_key=lambda place: place.rank or _LAST, width=70,
             ),
-            Column(title=self.tr("Team"), value=lambda place: place.team.name, width=170),
+            Column(title=self.tr("Team"), value=lambda place: place.team.name, width=140),
         ]  # fmt: skip
         found += [self._part(at, title) for at, title in enumerate(titles)]
         found.append(
@@ -246,7 +278,7 @@ class ScoreResults(Tab):
         warn, muted = colors.color("warn"), colors.color("muted")
         found.append(
             Column(
-                title=self.tr("State"), value=self._state, width=170,
+                title=self.tr("State"), value=self._state, width=110,
                 color=lambda place: warn if place.total.is_provisional else muted,
             )
         )  # fmt: skip
@@ -254,8 +286,7 @@ class ScoreResults(Tab):
 
     def _part(self, at: int, title: str) -> Column[Place]:
         value, key = _part_value(at, self._value), _part_key(at)
-        width = max(96, 24 + 8 * len(title))
-        return Column(title=title, value=value, sort_key=key, align=RIGHT, width=min(width, 190))
+        return Column(title=title, value=value, sort_key=key, align=RIGHT, width=_PART)
 
     def _value(self, value: Value) -> str:
         return "–" if value.amount is None else number_text(value.amount, 2, self._language)
@@ -362,6 +393,11 @@ class ScoreResults(Tab):
             steps = explain_scores.of_exercise(scores, exercise.id, team.id, texts)
         about = (team.name, self.exercise.currentText())
         WhyScore(self.bench.app, self, about, steps).open()
+
+    @Slot()
+    def _set_weights(self) -> None:
+        if self._scores is not None:
+            ExerciseWeights(self.bench, self, self._scores).open()
 
     @Slot()
     def _to_reports(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator.errors import UserError
 from facilitator.model.exercises import Exercise
 from facilitator.services import scores as service
-from facilitator.services.score_board import Board, check_row, check_value
+from facilitator.services.score_board import Board, as_saved, check_row, check_value
 from facilitator.services.scores import MEASURES, PENALTY, Entry
 from ui.bench import Bench
 from ui.hub import Topic
@@ -55,7 +55,7 @@ class ScoreSaver(QObject):
             return
         self._waiting.pop(key, None)
         group = next((group for group in _GROUPS if key.name in group), frozenset({key.name}))
-        if _same(self._saved(key), text) and self._is_alone(key, group):
+        if self._is_saved(key, text) and self._is_alone(key, group):
             self._model.set_unsaved(key, None)
             return
         try:
@@ -118,6 +118,11 @@ class ScoreSaver(QObject):
                 return given.get(key.name, "")
         return ""
 
+    def _is_saved(self, key: CellKey, typed: str) -> bool:
+        """Tell whether a cell holds what was typed, however it was spelled."""
+        board = self._board
+        return board is not None and self._saved(key) == as_saved(board.exercise, key.name, typed)
+
     # ---- writing
 
     def _save(self) -> None:
@@ -152,15 +157,11 @@ class ScoreSaver(QObject):
             if sentence:
                 wrong = Unsaved(text=text, sentence=sentence, is_wrong=True)
                 self._model.set_unsaved(key, wrong)
-            elif _same(self._saved(key), text):
+            elif self._is_saved(key, text):
                 self._model.set_unsaved(key, None)
             else:
                 self._saved_keys[key] = text  # until it has been read back
         self._save()
-
-
-def _same(saved: str, typed: str) -> bool:
-    return saved == typed.replace(",", ".") or saved == typed
 
 
 def _named(key: CellKey, name: str) -> CellKey:

@@ -9,10 +9,18 @@ import pytest
 
 from facilitator import language
 from facilitator.errors import UserError
-from facilitator.model.exercises import Exercise, Sort, Stage
+from facilitator.model.exercises import Component, Exercise, Sort, Stage
 from facilitator.model.ids import AssessorId
+from facilitator.rules.components import entry_points
 from facilitator.services import describe, exercises, scores
-from facilitator.services.exercise_forms import ComponentForm, ExerciseTexts, component_form, read
+from facilitator.services.exercise_forms import (
+    ComponentForm,
+    ExerciseTexts,
+    Way,
+    component_form,
+    read,
+    way_of,
+)
 from facilitator.services.exercises import SheetPlace
 from facilitator.services.reading import read_json
 from facilitator.services.results import Scores
@@ -20,6 +28,7 @@ from facilitator.services.rubrics import Preset, rubric
 from facilitator.store import exercises as reading
 from facilitator.store import history
 from facilitator.store.connection import Store, open_store
+from tests.helpers.rules import points_part
 from tests.helpers.stores import around, is_sound
 
 DATA = Path(__file__).parent.parent.parent / "data" / "sample"
@@ -177,6 +186,60 @@ def test_a_form_says_what_cannot_be_read(store: Store, form: ComponentForm, key:
     with pytest.raises(UserError) as refused:
         read(texts, first(store))
     assert refused.value.key == key
+
+
+def edited(store: Store, component: Component, **changes: object) -> Component:
+    """Take a component through its form, some fields of it typed over."""
+    before = replace(first(store), components=(component,))
+    form = replace(component_form(component), **changes)  # type: ignore[arg-type]  # its fields
+    texts = ExerciseTexts(
+        title="X", unit="", session=None, formation=None, rounds=("1",), components=(form,)
+    )
+    return read(texts, before).components[0]
+
+
+@pytest.mark.parametrize(
+    ("way", "worth"),
+    [
+        pytest.param(Way.NUMBERS, {"12": 12}, id="numbers"),
+        pytest.param(Way.PLACES, {"place:1": 9, "place:2": 4, "place:3": 0}, id="places"),
+        pytest.param(Way.OUTCOMES, {"win": 5, "draw": 2, "lose": 1}, id="outcomes"),
+    ],
+)
+def test_points_come_in_three_ways(store: Store, way: Way, worth: dict[str, int]) -> None:
+    plain_points = Component(key="p", title="Pos", weight=Fraction(1))
+    found = edited(store, plain_points, way=way, places="9 4", outcomes=("5", "2", "1"))
+    assert {entry: entry_points(found, entry) for entry in worth} == worth
+    assert way_of(found) is way
+
+
+def test_a_component_of_both_places_and_outcomes_keeps_both(store: Store) -> None:
+    both = points_part()
+    assert edited(store, both, weight="3") == replace(both, weight=Fraction(3))
+
+
+def test_another_way_drops_the_points_of_the_way_before(store: Store) -> None:
+    judged = edited(store, points_part(), way=Way.JUDGED)
+    assert (judged.sort, judged.placing, judged.outcomes) == (Sort.JUDGED, (), {})
+
+
+def test_more_outcomes_of_a_description_stay(store: Store) -> None:
+    more = {"win": Fraction(3), "draw": Fraction(1), "lose": Fraction(0), "walkover": Fraction(2)}
+    known = replace(points_part(), placing=(), outcomes=more)
+    assert edited(store, known, outcomes=("4", "1", "0")).outcomes == {**more, "win": Fraction(4)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "entries"),
+    [
+        pytest.param("menang Seri kalah", ["win", "draw", "lose"], id="indonesian"),
+        pytest.param("win LOSE", ["win", "lose"], id="english"),
+        pytest.param("#2 ke-3 place:1", ["place:2", "place:3", "place:1"], id="places"),
+        pytest.param("2,5 7", ["2.5", "7"], id="numbers"),
+    ],
+)
+def test_entries_are_typed_in_either_language(typed: str, entries: list[str]) -> None:
+    assert scores.read_entries(points_part(), typed) == entries
 
 
 def test_presets_are_named_in_the_language() -> None:
