@@ -120,6 +120,7 @@ class CheckInPage(Page):
         station.judged.connect(self._on_judged)
         station.broke.connect(self._on_broke)
         station.moved.connect(self._on_moved)
+        station.sounds.prepared.connect(self._show_sound)
         self._input.chosen.connect(self._on_chosen)
         self._input.typed.connect(self._on_typed)
         self._banner.undo_wanted.connect(self._on_undo)
@@ -344,16 +345,21 @@ class CheckInPage(Page):
     def _on_sound(self) -> None:
         preferences = self.bench.app.preferences
         preferences.note(has_sound=not preferences.value.has_sound)
+        self._show_sound()
         self._prepare_sounds()
 
     @Slot()
     def _prepare_sounds(self) -> None:
-        """Load the sounds once the page stands, and say if they cannot be heard."""
-        sounds = self.bench.station.sounds
-        sounds.prepare()
-        self._show_sound(sounds.silence)
+        """Load the sounds once the page stands, but not while somebody types."""
+        if self._input.text():
+            self._preparing.start()
+        else:
+            self.bench.station.sounds.prepare()
 
-    def _show_sound(self, silence: Silence) -> None:
+    @Slot()
+    def _show_sound(self) -> None:
+        """Say whether verdicts can be heard, and why not."""
+        silence = self.bench.station.sounds.silence
         said = {
             Silence.NONE: self.tr("Sound is on; press to switch it off"),
             Silence.SWITCHED_OFF: self.tr("Sound is off; press to switch it on"),
@@ -368,7 +374,7 @@ class CheckInPage(Page):
         """Take over from the toast, and be ready to be typed into."""
         super().showEvent(event)
         self.bench.station.is_watched = True
-        self._show_sound(self.bench.station.sounds.silence)
+        self._show_sound()
         self._preparing.start()
         self._looking.start()
         self._later.start()

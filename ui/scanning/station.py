@@ -57,7 +57,7 @@ class Station(QObject):
         self._app = app
         self._file = file
         self._ops = ops
-        self.sounds = Sounds(app.preferences, self)
+        self.sounds = Sounds(app.preferences, app.tasks, self)
         self.direction = Direction.IN
         self.is_watched = False
         self._passed_over: PointId | None = None
