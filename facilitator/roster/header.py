@@ -89,9 +89,27 @@ def _with_neighbor(start: list[tuple[int, list[str]]], place: int) -> Header:
             continue
         (top_row, top), (bottom_row, bottom) = start[upper], start[lower]
         both = Header(columns=_columns(top, bottom), rows=(top_row, bottom_row))
-        if _recognized(both) > most:
+        parts_group = upper == place and _parts_group(texts, bottom)
+        if _recognized(both) > most or parts_group:
             best, most = both, _recognized(both)
     return best
+
+
+def _parts_group(top: Sequence[str], bottom: Sequence[str]) -> bool:
+    """Tell whether a row only names the parts of a group above it, as L and P below a sex.
+
+    Then two of its words stand side by side below one heading, and none has digits.
+    """
+    if any(char.isdigit() for text in bottom for char in text):
+        return False
+    above = [*top, *[""] * (len(bottom) - len(top))]
+    is_below_name = any(
+        under and "name" in recognize(over) for over, under in zip(above, bottom, strict=False)
+    )
+    return not is_below_name and any(
+        over and not beside and left and right
+        for (over, beside), (left, right) in zip(pairwise(above), pairwise(bottom), strict=False)
+    )
 
 
 def _recognized(header: Header) -> int:

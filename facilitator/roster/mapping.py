@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from facilitator.errors import UserError
+from facilitator.identity import FEMALE, MALE, read_sex
 from facilitator.roster.records import FIELDS
 from facilitator.text import clean, fold
 
@@ -22,7 +24,7 @@ _HEADINGS: Mapping[str, str] = {
     "nip": (
         "nip|nip nippk|nip nipppk|nip ni pppk|nip pppk|nomor induk pegawai|no induk pegawai"
         "|nip baru|no nip|nomor nip|nip pegawai|nip peserta|nip ni p3k|ni pppk|nippk|nipppk"
-        "|nip nrp|nip nik|employee number|employee id|civil servant number"
+        "|nip nrp|nip nik|employee number|employee id|employee id number|civil servant number"
     ),
     "status": (
         "status kepegawaian|status pegawai|status asn|jenis kepegawaian|jenis asn|pns pppk"
@@ -46,7 +48,7 @@ _HEADINGS: Mapping[str, str] = {
     ),
     "jabatan": (
         "jabatan|nama jabatan|jabatan terakhir|jabatan saat ini|jab|position|job title"
-        "|jabatan sekarang"
+        "|jabatan sekarang|jabatan dalam dinas|jabatan dinas"
     ),
     "unit": (
         "unit kerja|nama unit kerja|unit|unit organisasi|unor|perangkat daerah|opd|skpd|nama opd"
@@ -60,9 +62,13 @@ _HEADINGS: Mapping[str, str] = {
         "no hp|nomor hp|hp|no whatsapp|no wa|whatsapp|wa|no hp wa|nomor wa|nomor whatsapp|no wa hp"
         "|no handphone|handphone|nomor handphone|no telepon|no telp|nomor telepon|telepon|telp|tlp"
         "|no tlp|no tel|no telpon|kontak|no kontak|nomor kontak|phone|phone number|mobile"
-        "|mobile phone|mobile number|telephone|no hp aktif|hp wa"
+        "|mobile phone|mobile number|mobile no|phone no|cell phone|contact number"
+        "|whatsapp number|telephone|no hp aktif|hp wa|no hp pribadi"
     ),
-    "email": "email|e mail|alamat email|alamat e mail|surel|pos el|email aktif|email address|mail",
+    "email": (
+        "email|e mail|alamat email|alamat e mail|surel|pos el|email aktif|email address|mail"
+        "|e mail address|email pribadi|email dinas|email kantor"
+    ),
 }
 _BOTH: Mapping[str, tuple[str, ...]] = {
     "pangkat gol|pangkat golongan|pangkat gol ruang|pangkat golongan ruang|pangkat dan golongan"
@@ -73,7 +79,15 @@ _BOTH: Mapping[str, tuple[str, ...]] = {
         "birth_place",
         "birth_date",
     ),
+    "nama nip|nip nama|nama nip nippk|nama nip nipppk|nama nip pppk|nama gelar nip"
+    "|nama pegawai nip|name nip": ("name", "nip"),
 }
+# What one column may hold together; other fields joined by a stroke are a riddle.
+_TOGETHER = (
+    frozenset({"pangkat", "golongan"}),
+    frozenset({"birth_place", "birth_date"}),
+    frozenset({"name", "nip"}),
+)
 _NUMBER_HEADINGS = frozenset(
     {"no", "nomor", "no urut", "nomor urut", "nr", "number", "ndh", "no peserta", "urut"}
 )
@@ -81,7 +95,8 @@ _NUMBER_HEADINGS = frozenset(
 _FILLER_WORDS = (
     "peserta pegawai asn lengkap dan gelar dengan beserta nya diisi wajib sesuai sk kolom isi"
     " terbaru yang aktif anda bapak ibu tanpa disertai calon format teks dd mm yyyy required"
-    " contoh bila jika apabila ada atau opsional optional kalau"
+    " contoh bila jika apabila ada atau opsional optional kalau pilih isikan tuliskan masukkan"
+    " silakan mohon saudara"
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _BIRTH_WORDS = frozenset({"lahir", "kelahiran", "birth"})
@@ -89,7 +104,8 @@ _BIRTH_PARTS = {
     **dict.fromkeys(("tempat", "kota", "tmp", "place"), ("birth_place",)),
     **dict.fromkeys(("tanggal", "tgl", "date"), ("birth_date",)),
 }
-_BRACKETS = re.compile(r"\([^)]*\)?")
+_BRACKETS = re.compile(r"\(([^)]*)\)?")
+_STROKES = re.compile(r"[/|&]|\bdan\b|\band\b", re.IGNORECASE)
 _SHORTEST_MISSPELT = 4
 _LONGEST_HEADING = 60
 _ALIKE = 84
@@ -116,11 +132,15 @@ NAME_INITIALS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """Hold a heading as shown, and the spellings under which it may be known, best first."""
+    """Hold a heading as shown, and the spellings under which it may be known, best first.
+
+    `beside` is the column of women next to this one of men, where a mark says the sex.
+    """
 
     index: int
     heading: str
     spellings: tuple[str, ...]
+    beside: int | None = None
 
 
 def recognize(heading: str) -> tuple[str, ...]:
@@ -135,9 +155,41 @@ def known_headings(cells: Iterable[object]) -> int:
 
 
 def _find(heading: str) -> tuple[tuple[str, ...], int]:
-    """Look a heading up, at last without what it says in brackets."""
+    """Look a heading up: whole, without its brackets, by its parts, then what is in brackets."""
     found = _lookup(fold(heading))
-    return found if found[0] else _lookup(fold(_BRACKETS.sub(" ", heading)))
+    if found[0]:
+        return found
+    bare = _BRACKETS.sub(" ", heading)
+    found = _lookup(fold(bare))
+    if not found[0] and _STROKES.search(bare):
+        found = _lookup_parts(bare)
+    if not found[0] and bare != heading:
+        found = _lookup_brackets(heading)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _lookup_parts(heading: str) -> tuple[tuple[str, ...], int]:
+    """Look up what strokes join, as in Position / Title; the first part has to be known.
+
+    A part that is not known may say more of the same field, but beside a name it may be
+    anything.
+    """
+    parts = [_lookup(fold(part))[0] for part in _STROKES.split(heading) if fold(part)]
+    fields = tuple(dict.fromkeys(field for part in parts for field in part))
+    if not parts or not parts[0] or ("name" in fields and not all(parts)):
+        return (), _NOT_FOUND
+    is_one = len(fields) == 1 or frozenset(fields) in _TOGETHER
+    return (fields, _NOT_FOUND // 4) if is_one else ((), _NOT_FOUND)
+
+
+def _lookup_brackets(heading: str) -> tuple[tuple[str, ...], int]:
+    """Look up what stands in brackets, such as (NIP); it never makes a column that of names."""
+    for inside in _BRACKETS.findall(heading):
+        fields, _ = _lookup(fold(inside))
+        if fields and "name" not in fields:
+            return fields, _NOT_FOUND // 4
+    return (), _NOT_FOUND
 
 
 def is_name_heading(folded: str) -> bool:
@@ -206,6 +258,8 @@ def map_columns(
                 offers[field] = (rank, column.index, column)
     found.update({field: column for field, (_, _, column) in offers.items()})
     _drop_half_used(found)
+    if "sex" not in picked and (ticked := _ticked_sex(columns, taken)):
+        found["sex"] = ticked
     return {field: found[field] for field in FIELDS if field in found}
 
 
@@ -214,6 +268,19 @@ def _drop_half_used(found: dict[str, Column]) -> None:
     place, day = found.get("birth_place"), found.get("birth_date")
     if place and day and place.index != day.index and len(_fields_of(place)[0]) > 1:
         del found["birth_place"]
+
+
+def _ticked_sex(columns: Sequence[Column], taken: set[int]) -> Column | None:
+    """Find two columns side by side, for men and for women, in which a mark says the sex."""
+    for male, female in pairwise(columns):
+        is_pair = _is_headed(male, MALE) and _is_headed(female, FEMALE)
+        if is_pair and not {male.index, female.index} & taken:
+            return replace(male, beside=female.index)
+    return None
+
+
+def _is_headed(column: Column, sex: str) -> bool:
+    return any(read_sex(spelling).value == sex for spelling in column.spellings)
 
 
 def _fields_of(column: Column) -> tuple[tuple[str, ...], int]:

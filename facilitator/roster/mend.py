@@ -108,6 +108,8 @@ class _Mender:
         self._fields["name"] = name if is_name else None
         if not is_name:
             self._report("name", Reading(None, Fault.NAME_MISSING, clean(text) or None))
+        elif any(map(str.isdigit, name)):
+            self._report("name", Reading(name, Fault.NAME_DIGITS, name))
         for field, title in zip(_TITLES, (front, back), strict=True):
             if title and field not in self._typed:
                 self._fields[field] = title

@@ -21,6 +21,14 @@ from facilitator.identity import (
     read_sex,
     sex_of,
 )
+from facilitator.roster.cells import (
+    Row,
+    cell_text,
+    spread_cells,
+    with_parted_names,
+    with_ticked_sex,
+    with_whole_nips,
+)
 from facilitator.roster.dates import date_after_town, read_date, read_date_cell, town_before_date
 from facilitator.roster.mapping import Column
 from facilitator.roster.records import (
@@ -34,7 +42,6 @@ from facilitator.roster.records import (
 )
 from facilitator.text import clean, fold, split_name
 
-Row = tuple[int, list[Cell]]
 _SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
 _BIRTH_DIGITS, _SEX_DIGITS = 8, 15
 _BARE, _VAGUE = "tanpa gelar", "status"
@@ -64,19 +71,6 @@ READERS: Mapping[str, Callable[[str], Reading]] = {
 """How the fields are read whose cell says all."""
 
 
-def cell_text(cell: Cell) -> str:
-    """Spell a cell as a person would: whole numbers without decimals, dates as YYYY-MM-DD."""
-    if isinstance(cell, str):
-        return clean(cell)
-    if isinstance(cell, float) and cell.is_integer():
-        return f"{cell:.0f}"
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
-    if isinstance(cell, bool) or cell is None:
-        return ""
-    return str(cell)
-
-
 class PeopleReader:
     """Read the people of one sheet; keeps what it made of each distinct value."""
 
@@ -92,7 +86,9 @@ class PeopleReader:
         self._columns = columns
         self._own = {name: column.index for name, column in (own or {}).items()}
         self._at = {field: column.index for field, column in columns.items()}
-        self._rows = _with_spread_cells(sheet, self._spread(), rows)
+        self._rows = self._shaped(spread_cells(sheet, self._spread(), rows))
+        self._stands_at: dict[int, int] = {}
+        self._part_names()
         self._width = max((*self._at.values(), *self._own.values())) + 1
         self._has_titles = self._says_bare() or any(
             not is_nothing(text)
@@ -111,6 +107,37 @@ class PeopleReader:
         """Give the columns in which a merged cell may hold for all its rows."""
         fields = {self._at[field] for field in _SPREAD_FIELDS if field in self._at}
         return fields | set(self._own.values())
+
+    def _shaped(self, rows: list[Row]) -> list[Row]:
+        """Bring sexes that are ticked and NIPs in several cells into one cell each."""
+        sex = self._columns.get("sex")
+        if sex is not None and sex.beside is not None:
+            rows = with_ticked_sex(rows, sex.index, sex.beside)
+        if "nip" in self._at:
+            rows = with_whole_nips(rows, self._at["nip"], self._at.values())
+        return rows
+
+    def _part_names(self) -> None:
+        """Take NIP and rank out of the cells of names, unless the names are said to be bare."""
+        if self._says_bare():
+            return
+        name = self._at["name"]
+        nip_column = self._at.get("nip")
+        found = with_parted_names(self._rows, name, None if nip_column == name else nip_column)
+        if found is None:
+            if self._at.get("nip") == name:
+                del self._at["nip"]
+            return
+        self._rows, nip = found
+        rank = nip + 1
+        self._stands_at = {nip: name, rank: name}
+        if self._at.get("nip", name) == name and (self._has(nip) or "nip" in self._at):
+            self._at["nip"] = nip
+        if not {"pangkat", "golongan"} & set(self._at) and self._has(rank):
+            self._at.update(pangkat=rank, golongan=rank)
+
+    def _has(self, index: int) -> bool:
+        return any(cells[index] for _, cells in self._rows)
 
     def _texts(self, field: str) -> Iterator[str]:
         index = self._at.get(field)
@@ -138,12 +165,17 @@ class PeopleReader:
     def headings(self) -> dict[str, str]:
         """Give the heading under which each field was read."""
         by_index = {column.index: column.heading for column in self._columns.values()}
-        return {field: by_index[self._at[field]] for field in FIELDS if field in self._at}
+        return {field: by_index[self._place(field)] for field in FIELDS if field in self._at}
+
+    def _place(self, field: str) -> int:
+        """Give the column in which a field stands, with others perhaps."""
+        index = self._at[field]
+        return self._stands_at.get(index, index)
 
     @property
     def places(self) -> dict[str, Place]:
         """Give the place of each field, own fields too."""
-        found = {field: (self._at[field], heading) for field, heading in self.headings.items()}
+        found = {field: (self._place(field), heading) for field, heading in self.headings.items()}
         found |= {f"{OWN}{heading}": (index, heading) for heading, index in self._own.items()}
         return {name: Place(index=index, heading=head) for name, (index, head) in found.items()}
 
@@ -192,6 +224,8 @@ class PeopleReader:
         if not (name[:1].isalpha() or any(map(str.isalpha, name))):
             self._report(number, "name", Reading(None, Fault.NAME_MISSING, text or None))
             return {"name": None, "title_front": front, "title_back": back}
+        if any(map(str.isdigit, name)):
+            self._report(number, "name", Reading(name, Fault.NAME_DIGITS, name))
         return {"name": name, "title_front": front, "title_back": back}
 
     def _title(self, field: str, cells: list[Cell]) -> str:
@@ -288,23 +322,3 @@ def _own_text(cell: Cell) -> str:
 
 def _read_town(text: str) -> Reading:
     return read_text(town_before_date(text))
-
-
-def _with_spread_cells(sheet: RawSheet, spread: set[int], rows: list[Row]) -> list[Row]:
-    """Repeat what a cell merged over several rows says, where it may hold for all of them.
-
-    A unit written once beside ten people is the unit of all ten; a name never is.
-    """
-    said = dict(sheet.rows) if sheet.merged else {}
-    below = {
-        (row, left): said[top][left]
-        for top, left, bottom, _ in sheet.merged
-        if left in spread and bottom > top and top in said
-        for row in range(top + 1, bottom + 1)
-    }
-    if not below:
-        return rows
-    return [
-        (number, [below.get((number, index), cell) for index, cell in enumerate(cells)])
-        for number, cells in rows
-    ]

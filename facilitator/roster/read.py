@@ -7,10 +7,11 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator.errors import UserError
+from facilitator.roster.cells import Row, cell_text
 from facilitator.roster.duplicates import finished
 from facilitator.roster.header import Body, Header, find_body, find_header
 from facilitator.roster.mapping import Column, check_fields, find_column, has_heading, map_columns
-from facilitator.roster.people import PeopleReader, Row, cell_text
+from facilitator.roster.people import PeopleReader
 from facilitator.roster.records import (
     ROWS_A_STEP,
     Layout,

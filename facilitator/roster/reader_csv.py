@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import cast
 
-from facilitator.roster.mapping import known_headings
+from facilitator.roster.mapping import recognize
 from facilitator.roster.records import Cell, ListError, RawSheet
 
 _SEP_LINE = re.compile(r"sep=(.)[^\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
@@ -93,7 +93,12 @@ def _table_quality(lines: list[str], delimiter: str) -> tuple[int, float]:
     if not rows:
         return 0, 0.0
     width, count = max(Counter(map(len, rows)).items(), key=lambda item: (item[1], item[0]))
-    return max(map(known_headings, rows)), count / len(rows) if width > 1 else 0.0
+    return max(map(_known_cells, rows)), count / len(rows) if width > 1 else 0.0
+
+
+def _known_cells(cells: list[str]) -> int:
+    """Count the cells that are different headings; one that holds two counts once."""
+    return len({fields for cell in cells if (fields := recognize(cell))})
 
 
 class _Reader:

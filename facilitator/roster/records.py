@@ -121,6 +121,7 @@ _NOTICES = {
     Fault.NIP_MISSING,
     Fault.NIP_OTHER_NAME,
     Fault.NAME_ON_CERTIFICATE,
+    Fault.NAME_DIGITS,
 }
 
 

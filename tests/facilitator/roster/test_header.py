@@ -38,6 +38,11 @@ def people_of(raw: RawSheet) -> list[int]:
         pytest.param(["Nama *", "NIP/NIPPPK"], "nip", 1, id="marks"),
         pytest.param(["Nama (lihat KTP)", "NIP (bila ada)"], "nip", 1, id="brackets"),
         pytest.param(["N A M A", "N I P"], "nip", 1, id="spaced_out"),
+        pytest.param(["Nama", "Position / Title"], "jabatan", 1, id="stroke"),
+        pytest.param(["Nama", "Rank / Grade"], "golongan", 1, id="two_fields_by_a_stroke"),
+        pytest.param(["Nama", "Employee Number (NIP)"], "nip", 1, id="said_in_brackets"),
+        pytest.param(["Nama", "Nomor kepegawaian (NIP)"], "nip", 1, id="known_only_in_brackets"),
+        pytest.param(["Nama", "Pilih jenis kelamin Anda"], "sex", 1, id="question"),
     ],
 )
 def test_headings_are_known(headings: list[Cell], field: str, index: int) -> None:

@@ -1,0 +1,129 @@
+"""Show that one cell with several things, and several cells with one, are read as meant."""
+
+import pytest
+
+from facilitator.roster.cells import NameCell, is_nip_alone, part_name
+from facilitator.roster.records import Cell
+from tests.helpers.rosters import NIP, listed
+
+GROUPED = "19850312 201001 1 901"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param(f"Siti\nNIP. {GROUPED}", NameCell("Siti", GROUPED), id="nip_below"),
+        pytest.param(f"Siti, S.E.\n{NIP}", NameCell("Siti, S.E.", NIP), id="number_alone"),
+        pytest.param(f"NIP: {NIP} / Siti", NameCell("Siti", NIP), id="nip_first"),
+        pytest.param(f"Siti (NIP {NIP})", NameCell("Siti", NIP), id="in_brackets"),
+        pytest.param(f"Siti\nNI PPPK {NIP}", NameCell("Siti", NIP), id="of_a_pppk"),
+        pytest.param("Siti\nNIP. -", NameCell("Siti"), id="no_nip"),
+        pytest.param("Siti\nNIP. 1985031", NameCell("Siti", "1985031"), id="short_nip"),
+        pytest.param(
+            f"Siti\nNIP. {NIP}\nPenata Tk. I (III/d)",
+            NameCell("Siti", NIP, "Penata Tk. I (III/d)"),
+            id="rank_last",
+        ),
+        pytest.param(
+            f"Siti\nPenata, III/c\nNIP. {NIP}", NameCell("Siti", NIP, "Penata, III/c"), id="rank"
+        ),
+        pytest.param("12. Siti", NameCell("Siti"), id="numbered"),
+        pytest.param("3) I Made", NameCell("I Made"), id="numbered_by_a_bracket"),
+        pytest.param("Karim Nip", NameCell("Karim Nip"), id="only_a_name"),
+        pytest.param(
+            f"Siti\nNIP {NIP}\nLurah", NameCell(f"Siti\nNIP {NIP}\nLurah"), id="something_more"
+        ),
+        pytest.param("Siti 0812-0000-1234", NameCell("Siti 0812-0000-1234"), id="telephone"),
+    ],
+)
+def test_a_name_is_parted_from_what_stands_with_it(text: str, parts: NameCell) -> None:
+    assert part_name(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text", [f"NIP. {GROUPED}", NIP, "NIP -"], ids=["word_and_number", "number", "none"]
+)
+def test_a_nip_alone_is_known(text: str) -> None:
+    assert is_nip_alone(text)
+
+
+@pytest.mark.parametrize("cell", [f"Siti {NIP}", "Siti", None], ids=["with_name", "name", "empty"])
+def test_a_name_is_no_nip_alone(cell: Cell) -> None:
+    assert not is_nip_alone(cell)
+
+
+@pytest.mark.parametrize("heading", ["Nama / NIP", "Nama", "NAMA LENGKAP DAN NIP", "NIP/Nama"])
+def test_a_nip_below_the_name_is_read(heading: str) -> None:
+    row = listed(["No", heading], [1, f"Dra. Siti, M.M.\nNIP. {GROUPED}"]).rows[0]
+    assert row.fields == {"name": "Siti", "title_front": "Dra.", "title_back": "M.M.", "nip": NIP}
+
+
+def test_the_problem_of_a_nip_below_the_name_is_in_the_cell_of_the_name() -> None:
+    found = listed(["No", "Nama / NIP"], [1, "Siti\nNIP. 1985031"], name="S").problems
+    assert [(one.code, one.cell, one.heading) for one in found] == [
+        ("NIP_LENGTH", "B2", "Nama / NIP")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "nip"),
+    [("", "Siti", NIP), (NIP, "Siti", NIP), ("198503122010012902", f"Siti NIP {NIP}", None)],
+    ids=["empty", "same", "another"],
+)
+def test_a_nip_beside_the_name_never_beats_its_own_column(
+    said: str, name: str, nip: str | None
+) -> None:
+    fields = listed(["Nama", "NIP"], [f"Siti NIP {NIP}", said]).rows[0].fields
+    assert (fields["name"], fields["nip"]) == (name, nip or said)
+
+
+def test_a_name_with_digits_is_shown_as_a_problem() -> None:
+    found = listed(["Nama"], ["Siti 081200001234"])
+    assert [(one.code, one.value) for one in found.problems] == [
+        ("NAME_DIGITS", "Siti 081200001234")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "sex"),
+    [
+        (["v", None], "L"),
+        (["", "√"], "P"),
+        ([None, None], None),
+        ([1, 0], "L"),
+        (["-", "x"], "P"),
+    ],
+    ids=["man", "woman", "neither", "counted", "dash"],
+)
+def test_a_ticked_sex_is_read(cells: list[Cell], sex: str | None) -> None:
+    rows: list[list[Cell]] = [
+        ["No", "Nama", "Jenis Kelamin", None],
+        [None, None, "L", "P"],
+        [1, "Siti", *cells],
+    ]
+    assert listed(*rows).rows[0].fields["sex"] == sex
+
+
+def test_a_sex_ticked_twice_is_a_problem() -> None:
+    found = listed(["Nama", "L", "P"], ["Siti", "v", "v"])
+    assert [(one.field, one.code) for one in found.problems] == [("sex", "SEX_UNKNOWN")]
+
+
+def test_a_nip_in_four_cells_is_put_together() -> None:
+    row: list[Cell] = ["Siti", "19850312", 201001, 1.0, "901", "Lurah"]
+    found = listed(["Nama", "NIP", None, None, None, "Jabatan"], row)
+    assert found.rows[0].fields["nip"] == NIP
+
+
+def test_a_nip_is_never_filled_up_from_another_field() -> None:
+    found = listed(["Nama", "NIP", "No HP"], ["Siti", "19850312", "2010011901"])
+    assert [one.code for one in found.problems if one.field == "nip"] == ["NIP_LENGTH"]
+
+
+def test_old_and_new_nip_in_one_group_are_told_apart() -> None:
+    rows: list[list[Cell]] = [
+        ["Nama", "NIP", None],
+        [None, "NIP Lama", "NIP Baru"],
+        ["Siti", "130123901", NIP],
+    ]
+    assert listed(*rows).rows[0].fields["nip"] == NIP
