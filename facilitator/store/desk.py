@@ -105,9 +105,12 @@ def seen_at(connection: sqlite3.Connection, point: PointId) -> dict[bytes, Seen]
 
 def points_attended(connection: sqlite3.Connection, person: PersonId) -> frozenset[PointId]:
     """Name the points that a person came to."""
+    # From the points: presence is kept by point and person, so that asking it for a person
+    # alone reads all of it, which took half of the time until a verdict is on the screen.
     rows = connection.execute(
-        """SELECT point FROM presence
-        WHERE person = ? AND (first_in IS NOT NULL OR status = 'present')""",
+        """SELECT presence.point FROM point CROSS JOIN presence
+        ON presence.point = point.id AND presence.person = ?
+        WHERE presence.first_in IS NOT NULL OR presence.status = 'present'""",
         (person.bytes,),
     )
     return frozenset(PointId(UUID(bytes=point)) for (point,) in rows)
