@@ -16,6 +16,7 @@ from facilitator.errors import StoreError
 from facilitator.services import check_in, describe
 from facilitator.services.reading import Node
 from facilitator.services.sample import Sample
+from facilitator.store import attendance
 from facilitator.store.connection import open_store
 from tests.helpers.desk import at_point, code_of, make_quiet_sample, name_of, point_of
 from tests.helpers.keys import burst
@@ -403,3 +404,20 @@ def test_the_list_is_narrowed_by_typing(door: Door) -> None:
     door.lists._search.setText("zzzz")
     assert door.titles(door.lists.people) == []
     assert door.lists._nobody.isVisible()
+
+
+def test_a_scan_that_is_saved_while_the_file_closes_is_on_the_disk_and_asks_nothing(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[Callable[[], object]] = []
+    tasks = door.page.bench.app.tasks
+    start = tasks.start
+    monkeypatch.setattr(tasks, "start", lambda *a, **k: held.append(lambda: start(*a, **k)))
+    judged: list[object] = []
+    station = door.page.bench.station
+    station.judged.connect(judged.append)
+    door.scan(0)
+    station.close()
+    held.pop()()
+    assert judged == []
+    assert len(attendance.scans(door.reading)) == 1

@@ -172,6 +172,8 @@ class Station(QObject):
         )  # fmt: skip
 
     def _on_saved(self, at: Desk, found: CheckedIn) -> None:
+        if self._is_closed:  # it is on the disk; the file it would be read from is closed
+            return
         act = self._ops.last_undoable()
         self.judged.emit(Taken(point=at.point, direction=at.direction, found=found, act=act))
         self._play(worth(found.verdict, is_late=found.late_minutes is not None))
@@ -182,6 +184,8 @@ class Station(QObject):
         self._next()
 
     def _on_failed(self, error: Exception) -> None:
+        if self._is_closed:
+            return
         self._last = ""
         self.broke.emit(error)
         self._play(Worth.REFUSED)
