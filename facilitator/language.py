@@ -19,6 +19,7 @@ _DAYS = {
     "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+_GROUPED_FROM = 1000
 _MONTHS = {
     "id": (
         "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -40,6 +41,11 @@ _INDONESIAN_ZONES = {
 def date_text(day: date, language: str) -> str:
     """Spell a date without its weekday, such as `5 Agustus 2024`."""
     return f"{_day_and_month(day, language)} {day.year}"
+
+
+def short_date_text(day: date, language: str) -> str:
+    """Spell a date without weekday and year, such as `5 Agustus`, where the year is known."""
+    return _day_and_month(day, language)
 
 
 def day_text(day: date, language: str) -> str:
@@ -209,11 +215,14 @@ class Texts:
     table: Mapping[str, str]
 
     def __call__(self, key: str, **params: object) -> str:
-        """Give the sentence of a key, filled in.
+        """Give the sentence of a key, filled in; a `count` as numbers are written.
 
         Raises:
             BugError: There is no such key, or the sentence names a value not given.
         """
+        count = params.get("count")
+        if isinstance(count, int) and count >= _GROUPED_FROM:
+            params["count"] = number_text(Fraction(count), 0, self.language)
         try:
             return self.table[key].format(**params)
         except KeyError as error:

@@ -78,7 +78,10 @@ _WHOM = frozenset(
         "history.same",
     }
 )  # fmt: skip
-"""What is said with the name where it is about one person, under the same key and `_of`."""
+"""What is said with the name of the one person, under the same key and `_of`.
+
+To somebody who looks at that person alone it is said under the key and `_here`.
+"""
 _PAIR = 2
 _FEW = 40
 
@@ -90,6 +93,14 @@ def label(act: ActRecord, names: Mapping[UUID, str] | None = None) -> tuple[str,
     """
     key, count = _sort_of(act)
     return (None if names is None else _with_names(act, key, names)) or (key, {"count": count})
+
+
+def label_here(act: ActRecord, names: Mapping[UUID, str]) -> tuple[str, dict[str, object]]:
+    """Give key and values as `label`, for whoever looks at one of the people it is about."""
+    key, count = _sort_of(act)
+    if key in _WHOM:
+        return f"{key}_here", {}
+    return _with_names(act, key, names) or (key, {"count": count})
 
 
 def _sort_of(act: ActRecord) -> tuple[str, int]:

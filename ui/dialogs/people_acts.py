@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.errors import UserError
 from facilitator.language import day_text, time_text
 from facilitator.model.ids import PersonId, SessionId
 from facilitator.model.people import Role
+from facilitator.services import names, substitutes
 from facilitator.services import people as service
-from facilitator.services import substitutes
 from facilitator.store import people, plan
 from facilitator.store.connection import Store
 from facilitator.store.listing import Listed
@@ -53,6 +54,7 @@ class PeopleActs(QObject):
             "role": self._ask_role, "field": self._ask_field, "withdraw": self._ask_last_day,
             "rejoin": self._ask_first_day, "substitute": self._ask_substitute,
             "badge": self._replace_badge, "erase": self._erase, "remove": self._remove,
+            "confirm": self._confirm, "ask_again": self._ask_again,
         }[verb]()  # fmt: skip
 
     def _write(
@@ -125,11 +127,14 @@ class PeopleActs(QObject):
         person = people.person(reading, self._chosen[0])
         if person is None:
             return
+        if person.is_erased and self.failed is not None:
+            self.failed(UserError("person.erased"))
+            return
         usual = substitutes.usual(reading, person.id, app.around.clock.now())
         made = SubstituteDialog(
             self._bench, self._page, person, self._read_new, (self._beginnings(), usual)
         )
-        made.offer(one for one in self._known() if one.id != person.id)
+        made.offer(one for one in self._known() if one.id != person.id and not one.is_erased)
         made.given.connect(self._on_substitute)
         self._asking = made
         made.open()
@@ -154,6 +159,29 @@ class PeopleActs(QObject):
             lambda store: substitutes.replace(store, person, by, since=since, actor=actor),
             self.tr("A substitute took the place"),
             WHO_COUNTS | {Topic.PLAN},
+        )
+
+    # ---- names
+
+    def _confirm(self) -> None:
+        chosen, actor = self._chosen, self._bench.ops.actor
+        self._bench.ops.write(
+            lambda store: names.confirm(store, chosen, actor=actor),
+            TOPICS, owner=self._page, done=self._confirmed, failed=self.failed,
+        )  # fmt: skip
+
+    def _confirmed(self, count: int) -> None:
+        said = self.tr("%n name(s) confirmed", "", count)
+        if not count:
+            said = self.tr("The names were confirmed before")
+        self._bench.window.toast(said, can_undo=count > 0)
+
+    def _ask_again(self) -> None:
+        chosen = self._chosen
+        self._write(
+            lambda store, actor: names.ask_again(store, chosen, actor=actor),
+            self.tr("%n name(s) to be asked again", "", len(chosen)),
+            TOPICS,
         )
 
     # ---- coming and going

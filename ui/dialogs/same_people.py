@@ -37,6 +37,7 @@ class SamePeopleDialog(Dialog):
         self._place = 0
         self._groups: dict[str, QButtonGroup] = {}
         self._titles = self._field_titles()
+        self._sexes = {"L": self.tr("Male"), "P": self.tr("Female")}
         self._progress = label("", "muted", wraps=True)
         self._head.addWidget(self._progress)
         self._grid = QGridLayout()
@@ -143,7 +144,7 @@ class SamePeopleDialog(Dialog):
     def _shown(self, field: str, text: str) -> str:
         if field == "birth_date" and text:
             return date_text(date.fromisoformat(text), self._bench.app.language)
-        return text
+        return self._sexes.get(text, text) if field == "sex" else text
 
     def _show_sides(self, first: Side, second: Side) -> None:
         rows = (

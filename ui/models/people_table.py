@@ -4,19 +4,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from facilitator.identity import masked_nip
 from facilitator.model.people import Role
 from facilitator.store.listing import ALWAYS, Listed
 from facilitator.text import fold
+from ui.icons import Icons
 from ui.models.table_model import RIGHT, Column
 from ui.theme import Theme
 
-NUMBER, NAME, NIP, UNIT, JABATAN, GOLONGAN, TEAM, POINTS, STATUS = range(9)
-WIDTHS = (64, 220, 92, 190, 160, 80, 92, 64, 120)
+NUMBER, NAME, PROOF, NIP, UNIT, JABATAN, GOLONGAN, TEAM, POINTS, STATUS = range(10)
+WIDTHS = (64, 220, 40, 92, 190, 160, 80, 92, 64, 148)
 ELASTIC = (NAME, UNIT, JABATAN)
-LEAST_FIRST = (JABATAN, NIP, GOLONGAN, TEAM, POINTS, UNIT, NUMBER)
+LEAST_FIRST = (JABATAN, NIP, GOLONGAN, TEAM, POINTS, UNIT, PROOF, NUMBER)
 _SHOWN_OF_NIP = 8
 FIELDS = {NAME: "named", UNIT: "unit", JABATAN: "jabatan", GOLONGAN: "golongan"}
 """The columns that are edited in place, and the field of each."""
@@ -67,10 +68,11 @@ def copied(
 ) -> list[tuple[str, ...]]:
     """Give headings and rows as another program gets them, with the whole NIP."""
     known = tuple(columns)
-    found = [tuple(column.title for column in known)]
+    found = [tuple(column.about or column.title for column in known)]
     for row in rows:
         texts = [column.value(row) for column in known]
         texts[NIP] = row.listed.nip
+        texts[PROOF] = proof_text(row)
         found.append(tuple(texts))
     return found
 
@@ -83,14 +85,34 @@ def start_of(column: int, row: PersonRow) -> str:
     ]
 
 
+def is_unconfirmed(row: PersonRow) -> bool:
+    """Tell whether the name proof still asks for a name."""
+    return row.listed.is_on_proof and not row.listed.is_confirmed
+
+
+def proof_text(row: PersonRow) -> str:
+    """Say whether a name is confirmed as it stands; empty for whom the proof does not ask."""
+    if not row.listed.is_on_proof:
+        return ""
+    if row.listed.is_confirmed:
+        return QCoreApplication.translate("PeopleTable", "Name confirmed")
+    return QCoreApplication.translate("PeopleTable", "Name not confirmed")
+
+
 def columns(
-    edit: Callable[[PersonRow, int, str], bool] | None, theme: Theme
+    edit: Callable[[PersonRow, int, str], bool] | None, theme: Theme, icons: Icons
 ) -> tuple[Column[PersonRow], ...]:
     """Declare the columns; `edit` takes a typed text for a column, `None` allows no editing."""
     muted, warn = theme.color("muted"), theme.color("warn")
+    confirmed, asked = icons.icon("circle-check", "ok"), icons.icon("circle-dashed", "muted")
 
     def tone(row: PersonRow) -> QColor:
         return warn if row.listed.active != ALWAYS else muted
+
+    def mark(row: PersonRow) -> QIcon | None:
+        if not row.listed.is_on_proof:
+            return None
+        return confirmed if row.listed.is_confirmed else asked
 
     def taker(column: int) -> Callable[[PersonRow, str], bool] | None:
         return None if edit is None else lambda row, text: edit(row, column, text)
@@ -106,6 +128,11 @@ def columns(
             title=translate("PeopleTable", "Name"), width=WIDTHS[NAME],
             value=lambda row: row.listed.full_name, sort_key=lambda row: row.sort_name,
             edit=taker(NAME),
+        ),
+        Column(
+            title="✓", about=translate("PeopleTable", "Name proof"), width=WIDTHS[PROOF],
+            value=lambda _: "", hint=proof_text, icon=mark,
+            sort_key=lambda row: (not row.listed.is_on_proof, row.listed.is_confirmed),
         ),
         Column(
             title=translate("PeopleTable", "NIP"), width=WIDTHS[NIP], value=lambda row: row.nip,

@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 RECORD = Qt.ItemDataRole.UserRole + 1
+_HINTS = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDITED = _READ | Qt.ItemFlag.ItemIsEditable
@@ -28,7 +29,8 @@ class Column(Generic[R]):
     """Declare a column.
 
     `value` gives the text shown, `sort_key` what it is sorted by (the text if not given), `edit`
-    gets the record and the typed text and says whether it was taken.
+    gets the record and the typed text and says whether it was taken. A column that shows an
+    `icon` instead of a text says by its `hint` what it means, and by `about` what it is of.
     """
 
     title: str
@@ -39,6 +41,16 @@ class Column(Generic[R]):
     color: Callable[[R], QColor | None] | None = None
     edit: Callable[[R, str], bool] | None = None
     hint: Callable[[R], str] | None = None
+    icon: Callable[[R], QIcon | None] | None = None
+    about: str = ""
+
+
+def _said_beside(column: Column[R], record: R, role: int) -> object:
+    """Give what stands beside or behind the text of a cell: a picture, a hint."""
+    if role in _HINTS:
+        return column.value(record) if column.hint is None else column.hint(record)
+    is_picture = role == Qt.ItemDataRole.DecorationRole
+    return column.icon(record) if is_picture and column.icon is not None else None
 
 
 class RecordModel(QAbstractTableModel, Generic[R]):
@@ -137,9 +149,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
             return column.align
         if role == Qt.ItemDataRole.ForegroundRole and column.color is not None:
             return column.color(record)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.hint(record) if column.hint is not None else column.value(record)
-        return record if role == RECORD else None
+        return record if role == RECORD else _said_beside(column, record, role)
 
     def setData(  # Qt's name
         self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
@@ -165,6 +175,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.columns[section].about or None
         return self.columns[section].align if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

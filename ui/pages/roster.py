@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
-from facilitator.language import date_text
+from facilitator.errors import UserError
+from facilitator.language import short_date_text
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
 from facilitator.roster.source import Source
@@ -27,6 +28,7 @@ from facilitator.services import people as service
 from facilitator.services.dossier import Dossier, dossier
 from facilitator.services.people import Added, Typed
 from facilitator.services.sample import Sample
+from facilitator.services.taking_part import Edge, read_day, set_day
 from facilitator.store import people, plan
 from facilitator.store.listing import Listed, listed
 from ui.bench import Bench
@@ -220,7 +222,7 @@ class RosterPage(Page):
 
     def _day(self, at: int) -> str:
         day: date = datetime.fromtimestamp(at / 1000, UTC).astimezone(self._zone).date()
-        return date_text(day, self.bench.app.language)
+        return short_date_text(day, self.bench.app.language)
 
     # ---- the panel
 
@@ -343,6 +345,9 @@ class RosterPage(Page):
     def _on_typed(self, field: str, text: str) -> None:
         if self._shown is None:
             return
+        if field in set(Edge):
+            self._take_day(self._shown, Edge(field), text)
+            return
         typed = self._read_typed({field: text}, self._shown)
         if typed.refusals:
             refusal = typed.refusals[0]
@@ -350,6 +355,22 @@ class RosterPage(Page):
             return
         self.panel.say(field, "")
         self._save(self._shown, typed.values)
+
+    def _take_day(self, key: PersonId, edge: Edge, text: str) -> None:
+        person, app = people.person(self.bench.reading, key), self.bench.app
+        if person is None:
+            return
+        try:
+            day = read_day(self.bench.reading, person, edge, (text, app.language))
+        except UserError as error:
+            self.panel.say(edge, app.sentence(error))
+            return
+        self.panel.say(edge, "")
+        actor = self.bench.ops.actor
+        self.bench.ops.write(
+            lambda store: set_day(store, [key], edge, day, actor=actor),
+            WHO_COUNTS, owner=self, failed=self._refused,
+        )  # fmt: skip
 
     @Slot(object)
     def _on_own(self, fields: Mapping[str, str]) -> None:

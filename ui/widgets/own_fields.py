@@ -56,10 +56,12 @@ class OwnFields(QWidget):
         """Give the field under a heading, the new one under none."""
         return next(one for one in self._lines if one.kept == heading)
 
-    def set_read_only(self) -> None:
-        """Let nothing be changed."""
-        self._is_read_only = True
-        self.add_button.setEnabled(False)
+    def set_read_only(self, *, is_read_only: bool) -> None:
+        """Let the fields be changed or not."""
+        self._is_read_only = is_read_only
+        self.add_button.setEnabled(not is_read_only)
+        for one in self._lines:
+            one.set_read_only(is_read_only=is_read_only)
 
     def show_fields(self, own: Mapping[str, str], *, is_other: bool) -> None:
         """Show the fields of a person; what somebody is typing at this moment stays."""

@@ -24,7 +24,8 @@ from ui.widgets.table import Table
 Edit = Callable[[PersonRow, int, str], bool]
 Check = Callable[[PersonRow, int, str], str]
 ALL, PARTICIPANTS, LEADING, OTHERS, LEFT = "all", "participants", "leading", "others", "left"
-VERBS = ("role", "field", "withdraw", "rejoin", "substitute", "badge", "erase")
+UNCONFIRMED = "unconfirmed"
+VERBS = ("role", "field", "confirm", "withdraw", "rejoin", "substitute", "badge", "erase")
 _OF_ONE = ("substitute", "badge")
 
 
@@ -34,6 +35,12 @@ def group_of(one: PersonRow) -> str:
     if role is Role.PARTICIPANT:
         return LEFT if active.never or active.until is not None else PARTICIPANTS
     return LEADING if role in {Role.SPEAKER, Role.FACILITATOR} else OTHERS
+
+
+def _is_in(one: PersonRow, group: str) -> bool:
+    if group == UNCONFIRMED:
+        return people_table.is_unconfirmed(one)
+    return group in {ALL, group_of(one)}
 
 
 class PeopleList(QWidget):
@@ -68,7 +75,7 @@ class PeopleList(QWidget):
         self.groups = self._make_groups()
         body.addWidget(self.groups)
         self.model: RecordModel[PersonRow] = RecordModel(
-            people_table.columns(edit, app.theme), lambda one: one.search
+            people_table.columns(edit, app.theme, app.icons), lambda one: one.search
         )
         self.table = Table(self.model, app.theme, self.tr("People"))
         body.addWidget(self.table, 1)
@@ -80,6 +87,7 @@ class PeopleList(QWidget):
             (ALL, self.tr("All")), (PARTICIPANTS, self.tr("Participants")),
             (LEADING, self.tr("Speakers and facilitators")),
             (OTHERS, self.tr("Committee and guests")), (LEFT, self.tr("Withdrew")),
+            (UNCONFIRMED, self.tr("Name not confirmed")),
         )  # fmt: skip
         made = FilterChips(words, self.tr("Show"))
         made.chosen.connect(self._on_group)
@@ -102,6 +110,7 @@ class PeopleList(QWidget):
         menu = QMenu(self)
         texts = {
             "role": self.tr("Set role…"), "field": self.tr("Set a field…"),
+            "confirm": self.tr("Confirm names"),
             "withdraw": self.tr("Withdraw…"), "rejoin": self.tr("Takes part again…"),
             "substitute": self.tr("Replace by a substitute…"), "badge": self.tr("Badge lost…"),
             "erase": self.tr("Erase personal data…"),
@@ -157,17 +166,22 @@ class PeopleList(QWidget):
         self.groups.show_count(ALL, str(len(rows)))
         for group, count in counts.items():
             self.groups.show_count(group, str(count), is_shown=count > 0)
+        asked = sum(map(people_table.is_unconfirmed, rows))
+        self.groups.show_count(UNCONFIRMED, str(asked), is_shown=asked > 0)
         has_teams = any(one.listed.team for one in rows)
         has_points = any(one.points for one in rows)
-        gone = [] if has_teams else [people_table.TEAM]
-        self._fit.hide_first(
-            people_table.LEAST_FIRST, gone if has_points else [*gone, people_table.POINTS]
-        )
+        wanted = {
+            people_table.TEAM: has_teams,
+            people_table.POINTS: has_points,
+            people_table.PROOF: any(one.listed.is_on_proof for one in rows),
+        }
+        gone = [column for column, is_wanted in wanted.items() if not is_wanted]
+        self._fit.hide_first(people_table.LEAST_FIRST, gone)
         self._show()
 
     def _show(self) -> None:
         group = self.groups.current
-        shown = [one for one in self._rows if group in {ALL, group_of(one)}]
+        shown = [one for one in self._rows if _is_in(one, group)]
         chosen = {one.listed.id for one in self.chosen()}
         current = self.current()
         place = self.table.verticalScrollBar().value()

@@ -24,9 +24,11 @@ from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
 from facilitator.services.dossier import Dossier
 from facilitator.services.people import NAMED, Refusal
+from facilitator.services.taking_part import Edge, day_of
 from ui.context import AppContext
 from ui.widgets.basics import button, chip, clear, label, row
 from ui.widgets.keyed_form import KeyedForm
+from ui.widgets.name_check import NameCheck
 from ui.widgets.own_fields import OwnFields
 from ui.widgets.person_story import PersonStory
 
@@ -44,8 +46,8 @@ class PersonPanel(QFrame):
         typed: (field, text), when a field was changed.
         role_chosen: The `Role`.
         own_changed: Texts of own fields, by field.
-        wanted: What is to be done with the person: `badge`, `withdraw`, `rejoin`, `remove`, or
-            the verb of an item of the menu.
+        wanted: What is to be done with the person: `badge`, `confirm`, `ask_again`, `withdraw`,
+            `rejoin`, `remove`, or the verb of an item of the menu.
         person_wanted: The `PersonId` of somebody that the panel names.
         closed: The panel is not wanted any more.
     """
@@ -62,6 +64,8 @@ class PersonPanel(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._app = app
+        self._zone = zone
+        self._is_read_only = self._has_team_chip = False
         self._person: Person | None = None
         self._kept: dict[str, str] = {}
         self.setFixedWidth(app.theme.px(WIDTH))
@@ -70,6 +74,11 @@ class PersonPanel(QFrame):
         body.setSpacing(8)
         self._make_head(body)
         self._chips = row(body, spacing=6)
+        self.name_check = NameCheck(app)
+        self.name_check.wanted.connect(self.wanted)
+        body.addWidget(self.name_check)
+        self._note = label("", "muted", wraps=True)
+        body.addWidget(self._note)
         self._links = QVBoxLayout()
         self._links.setSpacing(2)
         body.addLayout(self._links)
@@ -129,6 +138,10 @@ class PersonPanel(QFrame):
         for key in (NAMED, "nip", "unit", "jabatan"):
             self._line(key, titles[key])
         self._choice("role", self.tr("Role"), roles)
+        self._line(Edge.SINCE, self.tr("Here since"))
+        self._line(Edge.UNTIL, self.tr("Here until"))
+        self._form.line_edit(Edge.SINCE).setPlaceholderText(self.tr("from the start"))
+        self._form.line_edit(Edge.UNTIL).setPlaceholderText(self.tr("to the end"))
         words = {"": self.tr("–"), "L": self.tr("Male"), "P": self.tr("Female")}
         employments: list[tuple[object, str]] = [(one, one or "–") for one in _EMPLOYMENTS]
         self._choice("employment", self.tr("Employment"), employments)
@@ -167,6 +180,8 @@ class PersonPanel(QFrame):
             number = self.tr("No. {number}").format(number=person.list_number)
             self._chips.addWidget(chip(number))
         self._chips.addStretch(1)
+        self._has_team_chip = False
+        self._show_state(person)
         self._show_fields(person, is_other=is_other)
         self._own.show_fields(person.own, is_other=is_other)
         for notice in notices:
@@ -176,6 +191,15 @@ class PersonPanel(QFrame):
         self._leave.setProperty("verb", "rejoin" if has_left else "withdraw")
         if is_other:
             self._story.forget()
+
+    def _show_state(self, person: Person) -> None:
+        """Say what becomes of the name, and why nothing can be typed of who was erased."""
+        is_asked = person.role is Role.PARTICIPANT and not person.active.never
+        self.name_check.setVisible(is_asked and not person.is_erased)
+        self.name_check.show_state(is_confirmed=person.is_name_confirmed)
+        self._note.setText(self._app.texts("error.person.erased") if person.is_erased else "")
+        self._note.setVisible(person.is_erased)
+        self._let_type(can_type=not (self._is_read_only or person.is_erased))
 
     def show_links(self, links: Sequence[tuple[str, PersonId]]) -> None:
         """Name the people this one replaces or is replaced by, each to go there."""
@@ -192,6 +216,9 @@ class PersonPanel(QFrame):
     def _show_fields(self, person: Person, *, is_other: bool) -> None:
         known = {name: str(getattr(person, name)) for name in (*_TEXTS, "email")}
         known |= {NAMED: person.full_name, "birth_date": self._day(person.birth_date)}
+        for edge in Edge:
+            day = day_of(person.active, edge, self._zone)
+            known[edge] = "" if day is None else date_text(day, self._app.language)
         for key, text in known.items():
             field = self._form.field(key)
             was_left = self._kept.get(key) == self._form.text(key)
@@ -223,8 +250,9 @@ class PersonPanel(QFrame):
     def show_dossier(self, found: Dossier) -> None:
         """Show badge, attendance, team, certificate and history."""
         if self._person is not None and self._person.id == found.person.id:
-            if found.team and self._chips.count() < 4:  # noqa: PLR2004  # status, number, stretch
+            if found.team and not self._has_team_chip:
                 self._chips.insertWidget(self._chips.count() - 1, chip(found.team))
+                self._has_team_chip = True
             self._story.show_dossier(found)
 
     def say(self, key: str, text: str, *, is_problem: bool = True) -> None:
@@ -250,17 +278,23 @@ class PersonPanel(QFrame):
 
     def set_read_only(self) -> None:
         """Let nothing be changed."""
-        for key in (NAMED, *_TEXTS, "email", "role", "sex", "employment"):
+        self._is_read_only = True
+        self._let_type(can_type=False)
+        for part in (self._leave, self._remove):
+            part.setEnabled(False)
+        self.name_check.verb.hide()
+
+    def _let_type(self, *, can_type: bool) -> None:
+        """Let the fields be typed in and the menu be used, or not."""
+        for key in (NAMED, *_TEXTS, "email", *Edge, "role", "sex", "employment"):
             field = self._form.field(key)
             if isinstance(field, QLineEdit):
-                field.setReadOnly(True)
+                field.setReadOnly(not can_type)
             else:
-                field.setEnabled(False)
-        self._own.set_read_only()
-        self._leave.setEnabled(False)
-        self.more.setEnabled(False)
-        self._remove.setEnabled(False)
-        self._story.set_read_only()
+                field.setEnabled(can_type)
+        self._own.set_read_only(is_read_only=not can_type)
+        self.more.setEnabled(can_type)
+        self._story.set_read_only(is_read_only=not can_type)
 
     # ---- what is asked for
 

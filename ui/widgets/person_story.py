@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.language import date_text, percent_text, short_number_text, time_text
 from facilitator.model.attendance import Flag, Presence, Status
 from facilitator.rules.eligibility import unit_key
-from facilitator.services.acts import label as act_label
+from facilitator.services.acts import label_here
 from facilitator.services.dossier import Dossier, TeamResult, Visit
 from facilitator.store.history import ActRecord
 from ui.context import AppContext
@@ -44,9 +44,9 @@ class PersonStory(QWidget):
         self._acts.setContentsMargins(0, 0, 0, 0)
         self._acts.setSpacing(10)
 
-    def set_read_only(self) -> None:
-        """Offer nothing that changes the file."""
-        self._is_read_only = True
+    def set_read_only(self, *, is_read_only: bool) -> None:
+        """Offer what changes the file, or not."""
+        self._is_read_only = is_read_only
 
     def forget(self) -> None:
         """Show nothing until the dossier of another person is there."""
@@ -180,7 +180,7 @@ class PersonStory(QWidget):
     # ---- history
 
     def _act(self, record: ActRecord, names: Mapping[UUID, str]) -> QVBoxLayout:
-        key, figures = act_label(record, names)
+        key, figures = label_here(record, names)
         text = self._app.texts(key, **figures)
         if record.is_withdrawn:
             text = f"{text} {self._app.texts('history.withdrawn')}"

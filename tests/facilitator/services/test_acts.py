@@ -9,7 +9,7 @@ from facilitator import language
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Role
 from facilitator.services import names, people, same, substitutes
-from facilitator.services.acts import label, names_in, sentence
+from facilitator.services.acts import label, label_here, names_in, sentence
 from facilitator.store import history
 from facilitator.store.connection import Store
 from facilitator.store.history import ActRecord
@@ -120,6 +120,12 @@ def test_what_a_person_hears_of_a_substitution_names_both(store: Store) -> None:
         (record, *_) = acts_touching(store.reading, key)
         said = sentence(store.reading, record, TEXTS)
         assert said == "Substitute: Rara takes the place of Siti Aminah, S.E."
+
+
+def test_beside_a_person_their_own_name_is_not_repeated(store: Store) -> None:
+    people.change(store, BOTH, {"unit": "Dinas"})
+    key, values = label_here(newest(store), {SITI: "Siti"})
+    assert TEXTS(key, **values) == "Data changed"
 
 
 def test_of_thousands_who_changed_none_is_named(store: Store) -> None:
