@@ -35,7 +35,7 @@ from ui.scanning.wedge import Wedge
 from ui.tasks import TaskRunner
 from ui.theme import Choice, Theme, load_fonts
 
-_SPEAK_AFTER_MS = 50
+_READY_AFTER_MS = 50
 
 
 def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[], Decoder]) -> int:
@@ -48,17 +48,23 @@ def run(file: Path | None, renderer: Callable[[], Renderer], decoder: Callable[[
     sys.excepthook = _reporter(window)
     window.show()
     Prefetch(window).start()
-    speak = partial(use_locale, context.language)
+    get_ready = partial(_get_ready, app, context)
     if file is not None:
-        speak()
+        get_ready()
         window.open(file)
     else:
-        QTimer.singleShot(_SPEAK_AFTER_MS, window, speak)  # the first window has no such field
+        QTimer.singleShot(_READY_AFTER_MS, window, get_ready)
     if crash.last:
         report_crash(context, window, crash.last)
     code = app.exec()
     crash.close()
     return code
+
+
+def _get_ready(app: QApplication, context: AppContext) -> None:
+    """Do what the first window, which has no field for a date and takes no scan, can wait for."""
+    use_locale(context.language)
+    context.wedge.start(app)
 
 
 def make_application() -> QApplication:
@@ -97,7 +103,6 @@ def make_context(
 
     speak(translations, preferences.value.language)
     dress(theme, Choice(preferences.value.theme), preferences.value.text_percent)
-    context.wedge.start(app)
     preferences.changed.connect(put_in_force)
     return context
 

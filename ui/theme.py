@@ -3,7 +3,8 @@
 from enum import StrEnum
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore  # see ui/widgets/basics.py
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +103,7 @@ TOKENS = MappingProxyType(
 )
 """The colors by token name; `onPrimary` is text on `primary`, `okSoft` the ground under `ok`."""
 
+_HALF = 128
 SCALES = (90, 100, 110, 125, 150)
 FONT = "Lato"
 
@@ -118,16 +120,19 @@ class Theme(QObject):
     def __init__(self, parent: QObject) -> None:
         """Follow the system at the usual size until told otherwise."""
         super().__init__(parent)
-        self._choice = Choice.SYSTEM
+        self._choice = self._told = Choice.SYSTEM
         self._scale = 100
+        # Before ours is put on, the palette is the system's, and asking it takes no enum.
+        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        self._is_system_dark = window.lightness() < _HALF
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
     def is_dark(self) -> bool:
         """Tell whether the dark colors are in force."""
-        if self._choice is Choice.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._choice is Choice.DARK
+        return self._choice is Choice.DARK or (
+            self._choice is Choice.SYSTEM and self._is_system_dark
+        )
 
     def color(self, token: str) -> QColor:
         """Give the color of a token."""
@@ -156,15 +161,27 @@ class Theme(QObject):
     def prepare(self, choice: Choice, scale: int) -> None:
         """Put all of a theme in force but the style sheet."""
         self._choice, self._scale = choice, scale
-        scheme = {
-            Choice.LIGHT: Qt.ColorScheme.Light,
-            Choice.DARK: Qt.ColorScheme.Dark,
-            Choice.SYSTEM: Qt.ColorScheme.Unknown,
-        }[choice]
-        # Window frames and native dialogs follow this; it is never read back, because some
-        # platforms ignore it.
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        if choice is not self._told:
+            self._tell(choice)
         self._color()
+
+    def _tell(self, choice: Choice) -> None:
+        """Let window frames and native dialogs follow; some platforms ignore it."""
+        schemes = QtCore.Qt.ColorScheme
+        scheme = {
+            Choice.LIGHT: schemes.Light,
+            Choice.DARK: schemes.Dark,
+            Choice.SYSTEM: schemes.Unknown,
+        }[choice]
+        self._told = choice
+        QGuiApplication.styleHints().setColorScheme(scheme)
+        self._look_at_system()
+
+    def _look_at_system(self) -> None:
+        """Learn whether the system is dark, while it is the system that says so."""
+        if self._told is Choice.SYSTEM:
+            scheme = QGuiApplication.styleHints().colorScheme()
+            self._is_system_dark = scheme is QtCore.Qt.ColorScheme.Dark
 
     def dress(self) -> None:
         """Put the style sheet on everything that is there or comes later."""
@@ -215,6 +232,7 @@ class Theme(QObject):
 
     @Slot()
     def _on_system_changed(self) -> None:
+        self._look_at_system()
         if self._choice is Choice.SYSTEM:
             self._color()
             self.dress()

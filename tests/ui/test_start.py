@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from facilitator.services import profile
 from facilitator.services.profile import Profile
 from facilitator.store import attendance, people, plan
-from facilitator.store.connection import reader
+from facilitator.store.connection import create_store, reader
 from tests.ui.conftest import RecordedFiles
 from ui.context import AppContext
 from ui.dialogs.new_like import NewLike
 from ui.dialogs.new_workshop import NewWorkshop
 from ui.main_window import MainWindow
 from ui.pages.start import StartPage
+from ui.recent import remember
 from ui.widgets.recent_list import RecentRow
 
 
@@ -229,3 +230,15 @@ def test_opening_again_says_where_it_was_left(
     assert window.page is not None
     assert window.page.key == "settings"
     assert any(one.text().startswith("Continued: ") for one in window.findChildren(QLabel))
+
+
+def test_a_workshop_opens_by_a_click_on_its_title(
+    window: MainWindow, context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.workshop"
+    create_store(path, context.around).close()
+    remember(context.preferences, path)
+    (row,) = show_again(window, qtbot).findChildren(RecentRow)
+    title = next(one for one in row.findChildren(QLabel) if one.text() == "a")
+    QTest.mouseClick(title, Qt.MouseButton.LeftButton)
+    assert window.windowTitle() != "Facilitator"

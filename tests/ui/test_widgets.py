@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.store.connection import create_store
@@ -13,7 +13,7 @@ from ui.context import AppContext
 from ui.main_window import MainWindow
 from ui.models.table_model import Column, RecordModel
 from ui.theme import Choice
-from ui.widgets.basics import BesideMargin, EmptyState, button
+from ui.widgets.basics import BesideMargin, EmptyState, button, label
 from ui.widgets.fit_columns import FitColumns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import whole_number
@@ -143,3 +143,17 @@ def test_columns_are_as_wide_as_their_table(qtbot: QtBot, context: AppContext, r
     heads = table.horizontalHeader()
     qtbot.waitUntil(lambda: abs(heads.length() - table.viewport().width()) <= 2)
     assert heads.sectionSize(0) == 40
+
+
+def test_a_label_shows_letters_and_no_markup(qtbot: QtBot) -> None:
+    made = label("<b>Siti</b>")
+    qtbot.addWidget(made)
+    assert made.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_sentence_of_an_empty_page_stands_in_its_middle(qtbot: QtBot) -> None:
+    made = EmptyState("Nothing yet.")
+    qtbot.addWidget(made)
+    found = made.findChild(QLabel)
+    assert found is not None
+    assert found.alignment() == Qt.AlignmentFlag.AlignCenter

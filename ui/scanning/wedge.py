@@ -7,8 +7,10 @@ typed by hand is given to the window in its order, as if nothing had happened.
 
 import time
 from enum import Enum, auto
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore  # see ui/widgets/basics.py
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -20,12 +22,19 @@ LEAST = 6
 """The fewest keys that make a burst."""
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
-_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-_MODIFIERS = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr}
-)
-_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _FEED = "\n"
+
+
+@cache
+def _ends() -> frozenset[int]:
+    keys = QtCore.Qt.Key
+    return frozenset({keys.Key_Return, keys.Key_Enter, keys.Key_Tab})
+
+
+@cache
+def _command() -> "QtCore.Qt.KeyboardModifier":
+    keys = QtCore.Qt.KeyboardModifier
+    return keys.ControlModifier | keys.AltModifier
 
 
 class _Does(Enum):
@@ -59,7 +68,6 @@ class Wedge(QObject):
         self._gives_back = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(GAP_MS)
         self._timer.timeout.connect(self._on_pause)
         self._settling = QTimer(self)
@@ -68,6 +76,7 @@ class Wedge(QObject):
 
     def start(self, app: QGuiApplication) -> None:
         """Watch every window of ours that gets the focus from now on."""
+        self._timer.setTimerType(QtCore.Qt.TimerType.PreciseTimer)
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
 
@@ -137,12 +146,12 @@ class Wedge(QObject):
     def _does(self, event: QKeyEvent) -> _Does:
         if event.isAutoRepeat():
             return _Does.STRANGE
-        is_end = event.key() in _ENDS or event.text() == _FEED
-        if is_end and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        is_end = event.key() in _ends() or event.text() == _FEED
+        if is_end and not event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             is_late = _when(event) > self._swallows_until
             return _Does.STRANGE if not self._held and is_late else _Does.ENDS
-        modifiers, text = event.modifiers() & _COMMAND, event.text()
-        is_typed = not modifiers or modifiers == _COMMAND  # both together are AltGr
+        modifiers, text = event.modifiers() & _command(), event.text()
+        is_typed = not modifiers or modifiers == _command()  # both together are AltGr
         if is_typed and text and text.isprintable() and (self._held or text != " "):
             return _Does.ADDS
         return _Does.RIDES if self._held else _Does.STRANGE

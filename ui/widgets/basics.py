@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6 import QtCore  # Qt, the namespace, is not named by the first window
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+PLAIN_TEXT, CENTERED = 0, 0x84
+"""Values of Qt's, as properties take them.
+
+Python's class for the namespace `Qt` has a hundred enums, which take a tenth of a start.
+"""
 _ICON_SHARE = 0.9  # icons in buttons are a little smaller than those that stand alone
 
 
@@ -39,7 +45,7 @@ class Card(QFrame):
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     """Make a label; `role` is a name of the style sheet such as `small` or `figure`."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     if role:
         made.setObjectName(role)
     if wraps:
@@ -54,7 +60,7 @@ class Elided(QLabel):
     def __init__(self, text: str, role: str = "") -> None:
         """Begin with a text; `role` is a name of the style sheet."""
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setObjectName(role)
         self.show_text(text)
 
@@ -70,7 +76,7 @@ class Elided(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
         """Draw as much of the text as there is room for."""
         room = self.contentsRect()
-        mode = Qt.TextElideMode.ElideRight
+        mode = QtCore.Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self.text(), mode, room.width())
         self.style().drawItemText(
             QPainter(self), room, int(self.alignment()), self.palette(), self.isEnabled(), text,
@@ -139,7 +145,7 @@ def _spaced(drawn: QPixmap, size: QSize) -> QPixmap:
     ratio = drawn.devicePixelRatio()
     made = QPixmap(size * ratio)
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     painter.drawPixmap(0, 0, drawn)
     painter.end()
@@ -162,7 +168,7 @@ def scrolling(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
 
@@ -226,7 +232,7 @@ class EmptyState(QWidget):
         body.setSpacing(16)
         body.addStretch(1)
         sentence = label(text, "muted", wraps=True)
-        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sentence.setProperty("alignment", CENTERED)
         body.addWidget(sentence)
         self._first: QPushButton | None = None
         for chosen, kind in ((action, "" if is_filled is False else "primary"), (link, "link")):

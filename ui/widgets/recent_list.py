@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -46,7 +46,10 @@ class RecentRow(QPushButton):
         body.setSpacing(12)
         icon = QLabel()
         icon.setPixmap(app.icons.pixmap("folder" if known is None else "calendar-event", "muted"))
-        body.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        side = QVBoxLayout()
+        side.addWidget(icon)
+        side.addStretch(1)
+        body.addLayout(side)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         said = self._said(app, known)
@@ -58,8 +61,6 @@ class RecentRow(QPushButton):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             texts.addWidget(line)
         body.addLayout(texts, 1)
-        for child in (icon, *lines):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(str(recent.path))
         self.setAccessibleName(", ".join(text for text in (title, said) if text))
         self.setEnabled(recent.is_there)
