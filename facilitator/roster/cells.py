@@ -23,8 +23,10 @@ Row = tuple[int, list[Cell]]
 
 _FEWEST_DIGITS = 15
 _BORN_DIGITS = 8
+_FIRST_GROUP = {len("19850312"), len("19850312.0")}
 _LONGEST_GOLONGAN = len("(Gol. VIII/a)")
-_MAY_HOLD_MORE = re.compile(r"\d|\bNIP", re.IGNORECASE)
+_MAY_HOLD_MORE = re.compile(r"\d|(?<!\w)[Nn][Ii][Pp]")
+_DIGIT = re.compile(r"\d")
 _NUMBERING = re.compile(r"\s*\d{1,4}\s*[.)]\s*(?=[^\W\d])")
 _NIP_WORD = r"\bN\.?\s?I\.?\s?P(?:P*K)?\b|\bNI\s?P+K\b"
 _NIP = re.compile(
@@ -138,6 +140,8 @@ def with_parted_names(
     Returns:
         The rows, and the index of the first new cell; `None` if no name has anything with it.
     """
+    if not _MAY_HOLD_MORE.search(joined_texts(rows, name)):
+        return None
     parted = {
         number: part_name(cell)
         for number, cells in rows
@@ -169,6 +173,9 @@ def _put(cells: list[Cell], parts: NameCell, places: tuple[int, int, int], nip: 
 
 def with_whole_nips(rows: Sequence[Row], nip: int, taken: Iterable[int]) -> list[Row]:
     """Put a NIP together that was typed in groups, each in a cell of its own."""
+    # Nearly every NIP is whole, and then nothing is to be done.
+    if not any(nip < len(cells) and len(str(cells[nip])) in _FIRST_GROUP for _, cells in rows):
+        return list(rows)
     others = set(taken) - {nip}
     return [(number, _with_whole_nip(cells, nip, others)) for number, cells in rows]
 
@@ -187,6 +194,16 @@ def _with_whole_nip(cells: list[Cell], nip: int, others: set[int]) -> list[Cell]
         if len(digits) == NIP_DIGITS:
             return [*cells[:nip], digits, *cells[nip + 1 :]]
     return cells
+
+
+def joined_texts(rows: Sequence[Row], index: int) -> str:
+    """Join a column, because to search it at once is quicker than cell by cell."""
+    return "\n".join([str(cells[index]) for _, cells in rows if index < len(cells)])
+
+
+def has_digits(text: str) -> bool:
+    """Tell whether a text has digits in it."""
+    return _DIGIT.search(text) is not None
 
 
 def _digits(cell: Cell) -> str:

@@ -1,40 +1,14 @@
-"""Find where a list begins and ends: its headings, its people, and what is neither."""
+"""Find the headings of a list among whatever stands around them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facilitator.roster.mapping import (
-    NAME_INITIALS,
-    Column,
-    is_name_heading,
-    known_headings,
-    recognize,
-)
-from facilitator.roster.records import Cell, RawSheet, SkippedRow
+from facilitator.roster.mapping import Column, known_headings, recognize
+from facilitator.roster.records import Cell, RawSheet
 from facilitator.text import clean, fold
 
 _ROWS_TO_SEARCH = 100
-
-_TOTAL = re.compile(
-    r"(?:(?:sub|grand)\s*)?(?:jumlah|total)(?:\s+(?:peserta|seluruh\w*|keseluruhan|orang|pegawai))?"
-    r"\s*[:=]?\s*\d*(?:\s*orang)?",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"(?:mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|dibuat|catatan|keterangan|tembusan"
-    r"|demikian|kepala|sekretaris|ketua|bupati|wali\s?kota|gubernur|camat|direktur|rektor|pejabat"
-    r"|panitia|penyelenggara|ttd)\b"
-    r"|a\.\s?n\.|(?:plt|plh)\.|u\.b\.|nip\b[\s.:]*\d"
-    r"|(?:.*,\s*)?(?:tanggal\s+)?\d{1,2}\s+(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)"
-    r"\w*\s+\d{4}$",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(r"(?:[A-Za-z]{1,6}\.?){1,5}")
-_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})(?:\.0)?[.)]?")
-_FIRST_NUMBERS = 2
-_LONG_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +17,6 @@ class Header:
 
     columns: tuple[Column, ...]
     rows: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
-    """Hold the rows of people, and those left out with why."""
-
-    rows: tuple[tuple[int, list[Cell]], ...]
-    skipped: tuple[SkippedRow, ...]
 
 
 def find_header(sheet: RawSheet, chosen: Mapping[str, str] | None = None) -> Header | None:
@@ -133,146 +99,3 @@ def _columns(top: Sequence[str], bottom: Sequence[str]) -> tuple[Column, ...]:
             spellings = (under, both) if under and group else (both,)
             columns.append(Column(index=index, heading=both, spellings=spellings))
     return tuple(columns)
-
-
-def find_body(sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> Body:
-    """Part the rows of people from letterhead, column numbers, repeated headings and footer.
-
-    A footer begins at a total or at words of a signature block; sparse rows that follow
-    belong to it, and a full row ends it, for lists with a total under each part.
-    """
-    reader = _BodyReader(sheet, header, mapped)
-    for number, cells in sheet.rows:
-        reader.take(number, cells)
-    return Body(rows=tuple(reader.people), skipped=tuple(reader.skipped))
-
-
-class _BodyReader:
-    """Go through the rows of a sheet and remember whether the footer has begun."""
-
-    def __init__(self, sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> None:
-        self._sheet = sheet.name
-        self._header_rows = header.rows
-        self._name = mapped["name"].index
-        self._name_title = fold(mapped["name"].heading)
-        self._initials = NAME_INITIALS | {self._name_title[:1]}
-        self._nip = mapped["nip"].index if "nip" in mapped else None
-        self._width = max(
-            (len(cells) for number, cells in sheet.rows if number in header.rows), default=0
-        )
-        self._columns = sorted({column.index for column in mapped.values()})
-        self._sparse = max(1, len(self._columns) // 3)
-        self._in_footer = False
-        self.people: list[tuple[int, list[Cell]]] = []
-        self.skipped: list[SkippedRow] = []
-
-    def take(self, number: int, cells: list[Cell]) -> None:
-        """Sort one row in."""
-        if number in self._header_rows:
-            return
-        if len(cells) > self._width:
-            cells = self._rejoined(cells)
-        why = self._why_skipped(number, cells)
-        if why is None:
-            self.people.append((number, cells))
-        elif why:
-            self.skipped.append(SkippedRow(sheet=self._sheet, row=number, why=why))
-
-    def _rejoined(self, cells: list[Cell]) -> list[Cell]:
-        """Put titles back to their name that a comma without quotation marks cut off."""
-        start = self._name + 1
-        end = start
-        while len(cells) - (end - start) > self._width and _is_title(cells[end]):
-            end += 1
-        if end == start:
-            return cells
-        name = ",".join(str(cell) for cell in cells[self._name : end])
-        return [*cells[: self._name], name, *cells[end:]]
-
-    def _why_skipped(self, number: int, cells: list[Cell]) -> str | None:
-        """Say why a row is no person: `None` if it is one, empty if there is nothing in it."""
-        filled = self._filled(cells)
-        if not filled and not any(map(_is_filled, cells)):
-            return ""
-        if number < self._header_rows[0]:
-            return "letterhead"
-        if not self.people and _counts_columns(cells):
-            return "column_numbers"
-        name = cells[self._name] if self._name < len(cells) else None
-        has_name = isinstance(name, str) and _has_letters(name)
-        if has_name and filled > self._sparse and not _ends_list(name):
-            self._in_footer = False
-            return "repeated_header" if self._repeats_header(cells) else None
-        return self._why_sparse(cells, filled, name if has_name else None)
-
-    def _filled(self, cells: list[Cell]) -> int:
-        """Count the filled cells, no further than to know that the row is not sparse."""
-        filled = 0
-        width = len(cells)
-        for index in self._columns:
-            if index < width and _is_filled(cells[index]):
-                filled += 1
-                if filled > self._sparse:
-                    break
-        return filled
-
-    def _why_sparse(self, cells: list[Cell], filled: int, name: Cell) -> str | None:
-        if _is_closing([name] if name else cells):
-            self._in_footer = True
-        if self._in_footer:
-            return "footer"
-        if name:
-            return "repeated_header" if self._repeats_header(cells) else None
-        if filled == 0 and not any(isinstance(cell, str) and _has_letters(cell) for cell in cells):
-            return ""  # Only the numbers of rows that nobody filled in.
-        return None if filled > self._sparse or self._has_nip(cells) else "nameless"
-
-    def _has_nip(self, cells: list[Cell]) -> bool:
-        if self._nip is None or self._nip >= len(cells):
-            return False
-        return sum(char.isdigit() for char in str(cells[self._nip])) >= _LONG_NUMBER
-
-    def _repeats_header(self, cells: list[Cell]) -> bool:
-        text = str(cells[self._name])
-        first = text[:1]
-        if first.isascii() and first.isalpha() and first.lower() not in self._initials:
-            return False
-        name = fold(text)
-        if name == self._name_title:
-            return True
-        return is_name_heading(name) and known_headings(cells) > 1
-
-
-def _is_filled(cell: Cell) -> bool:
-    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
-
-
-def _has_letters(text: str) -> bool:
-    return text[:1].isalpha() or any(map(str.isalpha, text))
-
-
-def _is_title(cell: Cell) -> bool:
-    return isinstance(cell, str) and _TITLE.fullmatch(cell.strip()) is not None
-
-
-def _ends_list(name: Cell) -> bool:
-    return isinstance(name, str) and _TOTAL.fullmatch(name.strip()) is not None
-
-
-def _is_closing(cells: Sequence[Cell]) -> bool:
-    texts = (clean(cell) for cell in cells if isinstance(cell, str))
-    return any(_TOTAL.fullmatch(text) or _CLOSING.match(text) for text in texts)
-
-
-def _counts_columns(cells: Sequence[Cell]) -> bool:
-    """Tell whether the cells only count 1, 2, 3 … as the row under a heading does."""
-    numbers = []
-    for cell in cells:
-        if not _is_filled(cell):
-            continue
-        found = _COLUMN_NUMBER.fullmatch(str(cell).strip())
-        if not found:
-            return False
-        numbers.append(int(found.group(1)))
-    ascending = all(a < b for a, b in pairwise(numbers))
-    return len(numbers) >= _FIRST_NUMBERS and ascending and numbers[0] <= _FIRST_NUMBERS

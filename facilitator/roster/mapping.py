@@ -197,6 +197,11 @@ def is_name_heading(folded: str) -> bool:
     return _TABLE.get(folded, ((), 0))[0] == ("name",)
 
 
+def is_number_heading(heading: str) -> bool:
+    """Tell whether a column only numbers the rows."""
+    return fold(heading) in _NUMBER_HEADINGS
+
+
 @lru_cache(maxsize=4096)
 def _lookup(folded: str) -> tuple[tuple[str, ...], int]:
     """Give the fields of a folded heading, and how far down its list it stands."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.errors import BugError
 from facilitator.identity import Fault, Reading, read_nip
+from facilitator.roster.cells import has_digits
 from facilitator.roster.dates import read_date
 from facilitator.roster.duplicates import finished
 from facilitator.roster.people import (
@@ -108,7 +109,7 @@ class _Mender:
         self._fields["name"] = name if is_name else None
         if not is_name:
             self._report("name", Reading(None, Fault.NAME_MISSING, clean(text) or None))
-        elif any(map(str.isdigit, name)):
+        elif has_digits(name):
             self._report("name", Reading(name, Fault.NAME_DIGITS, name))
         for field, title in zip(_TITLES, (front, back), strict=True):
             if title and field not in self._typed:

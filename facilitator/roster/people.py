@@ -24,6 +24,8 @@ from facilitator.identity import (
 from facilitator.roster.cells import (
     Row,
     cell_text,
+    has_digits,
+    joined_texts,
     spread_cells,
     with_parted_names,
     with_ticked_sex,
@@ -89,6 +91,7 @@ class PeopleReader:
         self._rows = self._shaped(spread_cells(sheet, self._spread(), rows))
         self._stands_at: dict[int, int] = {}
         self._part_names()
+        self._has_digits = has_digits(joined_texts(self._rows, self._at["name"]))
         self._width = max((*self._at.values(), *self._own.values())) + 1
         self._has_titles = self._says_bare() or any(
             not is_nothing(text)
@@ -179,9 +182,14 @@ class PeopleReader:
         found |= {f"{OWN}{heading}": (index, heading) for heading, index in self._own.items()}
         return {name: Place(index=index, heading=head) for name, (index, head) in found.items()}
 
-    def read(self) -> Iterator[RosterRow]:
-        """Read row after row; `problems` grows with them."""
+    def read(self, units: Mapping[int, str] | None = None) -> Iterator[RosterRow]:
+        """Read row after row; `problems` grows with them.
+
+        Args:
+            units: The units that titles above the rows name, where the list has no column.
+        """
         readers = self._plain_readers()
+        above = (units or {}) if "unit" not in self._at else {}
         for number, row in self._rows:
             cells = row if len(row) >= self._width else row + [None] * (self._width - len(row))
             fields = self._name(number, cells)
@@ -196,6 +204,8 @@ class PeopleReader:
                 fields[field] = reading.value
                 if reading.fault:
                     self._report(number, field, reading)
+            if above:
+                fields["unit"] = above.get(number)
             self._birth_date(number, cells, fields, born)
             for field, reading in check_against_nip(fields, born, sex):
                 self._report(number, field, reading)
@@ -224,7 +234,7 @@ class PeopleReader:
         if not (name[:1].isalpha() or any(map(str.isalpha, name))):
             self._report(number, "name", Reading(None, Fault.NAME_MISSING, text or None))
             return {"name": None, "title_front": front, "title_back": back}
-        if any(map(str.isdigit, name)):
+        if self._has_digits and has_digits(name):
             self._report(number, "name", Reading(name, Fault.NAME_DIGITS, name))
         return {"name": name, "title_front": front, "title_back": back}
 

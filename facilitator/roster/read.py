@@ -7,9 +7,10 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator.errors import UserError
+from facilitator.roster.body import Body, find_body
 from facilitator.roster.cells import Row, cell_text
 from facilitator.roster.duplicates import finished
-from facilitator.roster.header import Body, Header, find_body, find_header
+from facilitator.roster.header import Header, find_header
 from facilitator.roster.mapping import Column, check_fields, find_column, has_heading, map_columns
 from facilitator.roster.people import PeopleReader
 from facilitator.roster.records import (
@@ -242,7 +243,8 @@ def _people(
     for part in parts:
         own = {own_names.setdefault(fold(one.heading), one.heading): one for one in part.own}
         reader = PeopleReader(part.sheet, part.columns, list[Row](part.body.rows), own)
-        for row in reader.read():
+        units = part.body.units if "unit" not in layout.mapping else {}
+        for row in reader.read(units):
             if len(rows) % ROWS_A_STEP == 0:
                 step(len(rows), every)
             rows.append(row)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from facilitator.roster.header import find_body, find_header
+from facilitator.roster.body import find_body
+from facilitator.roster.header import find_header
 from facilitator.roster.mapping import map_columns
 from facilitator.roster.records import Cell, RawSheet
 
@@ -143,4 +144,4 @@ def test_a_row_that_only_names_a_unit_is_left_out_and_told() -> None:
     header = find_header(raw)
     assert header is not None
     body = find_body(raw, header, map_columns(header.columns))
-    assert [(row.row, row.why) for row in body.skipped] == [(2, "nameless")]
+    assert [(row.row, row.why) for row in body.skipped] == [(2, "section")]
