@@ -5,6 +5,7 @@ language is cut first.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -31,12 +32,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from facilitator.media import Medium
+from facilitator.roster.records import GroupKind
 from facilitator.services.certificates import Choice
 from facilitator.services.explain_scores import Step
 from facilitator.services.issuing import Due
 from facilitator.services.local_copies import LocalCopy, Newer
 from facilitator.services.resume import Summary
-from facilitator.store import exercises
+from facilitator.services.same import Pair
+from facilitator.store import exercises, people
 from tests.helpers.commands import ROSTERS
 from tests.helpers.window import windows_shown
 from ui.bench import Bench
@@ -57,6 +60,7 @@ from ui.dialogs.new_like import NewLike
 from ui.dialogs.new_workshop import NewWorkshop
 from ui.dialogs.prepare import PrepareDialog
 from ui.dialogs.reasoned import ReasonDialog
+from ui.dialogs.same_people import SamePeopleDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.take_register import TakeRegisterDialog
 from ui.dialogs.text_form import TextForm
@@ -131,6 +135,7 @@ def dialogs(window: MainWindow, qtbot: QtBot, context: AppContext) -> Iterator[Q
         DealForm(bench, page, 30, 6),
         PrepareDialog(bench, page, Choice(), Due(count=28, unconfirmed=3)),
         NameCorrections(bench, page),
+        SamePeopleDialog(bench, page, _pairs(bench)),
         TakeRegisterDialog(bench, page),
         ReasonDialog(bench, page, ("Void", "Rara Wening", "Its number stays.", "Void")),
         ExcuseDialog(page, "Rara Wening", [("sick", "Sick"), ("excused", "Excused")]),
@@ -142,6 +147,17 @@ def dialogs(window: MainWindow, qtbot: QtBot, context: AppContext) -> Iterator[Q
         yield dialog
         dialog.reject()
     yield from _asked_by_pages(window, qtbot)
+
+
+def _pairs(bench: Bench) -> list[Pair]:
+    """Take people who differ in everything for entries of one person, with long texts."""
+    first, second, third = people.people(bench.reading)[:3]
+    unit = "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Kepulauan Siau Tagulandang Biaro"
+    other = replace(second, unit=unit, own={"Kontak Darurat Keluarga Terdekat": "Ibu Sulastri"})
+    return [
+        Pair(first=first, second=one, kind=GroupKind.SIMILAR_NAME_NO_NIP, is_certain=True)
+        for one in (other, third)
+    ]
 
 
 def _few_words(bench: Bench, page: Page, context: AppContext) -> list[QDialog]:
@@ -171,8 +187,9 @@ def _asked_by_pages(window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
     roster.add()
     yield from _on_top(window, qtbot)
     roster.list.table.selectRow(0)
-    roster.list.wanted.emit("erase")
-    yield from _on_top(window, qtbot)
+    for verb in ("field", "substitute", "withdraw", "erase"):
+        roster.list.wanted.emit(verb)
+        yield from _on_top(window, qtbot)
     window.go("schedule")
     page = window.findChild(SchedulePage)
     assert page is not None

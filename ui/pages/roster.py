@@ -61,7 +61,6 @@ class RosterPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.PEOPLE, Topic.ATTENDANCE, Topic.TEAMS, Topic.PLAN, Topic.SCORES, Topic.CERTIFICATES}
     )
-    scrolls: ClassVar[bool] = False
 
     def __init__(self, bench: Bench) -> None:
         """Build the page; people are read when it is shown."""

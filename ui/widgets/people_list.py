@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Role
@@ -25,6 +25,7 @@ Edit = Callable[[PersonRow, int, str], bool]
 Check = Callable[[PersonRow, int, str], str]
 ALL, PARTICIPANTS, LEADING, OTHERS, LEFT = "all", "participants", "leading", "others", "left"
 UNCONFIRMED = "unconfirmed"
+_LEAST = 148
 VERBS = ("role", "field", "confirm", "withdraw", "rejoin", "substitute", "badge", "erase")
 _OF_ONE = ("substitute", "badge")
 
@@ -79,6 +80,9 @@ class PeopleList(QWidget):
         )
         self.table = Table(self.model, app.theme, self.tr("People"))
         body.addWidget(self.table, 1)
+        # It takes what is left; where that is next to nothing, the page scrolls.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(app.theme.px(_LEAST))
         self._make_foot(body)
         self._prepare_table()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from ui.widgets.own_fields import OwnFields
 from ui.widgets.person_story import PersonStory
 
 WIDTH = 360
+_LEAST = 140
 _LINK = 290
 _TEXTS = ("nip", "birth_place", "birth_date", "pangkat", "golongan", "jabatan", "unit", "phone")
 _SEXES = ("", "L", "P")
@@ -84,6 +86,8 @@ class PersonPanel(QFrame):
         body.addLayout(self._links)
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._tabs.setMinimumHeight(app.theme.px(_LEAST))
         body.addWidget(self._tabs, 1)
         self._form = KeyedForm()
         self._fill_form(roles)
