@@ -95,7 +95,9 @@ def _localize(
     command.options_metavar = texts("help.options_metavar")
     for parameter in command.params:
         if isinstance(parameter, click.Option):
-            parameter.help = texts(f"help.option.{parameter.opts[0].removeprefix('--')}")
+            option = parameter.opts[0].removeprefix("--")
+            own = f"help.option_of.{name}.{option}"
+            parameter.help = texts(own if texts.has(own) else f"help.option.{option}")
     if isinstance(command, click.Group):
         command.subcommand_metavar = texts("help.subcommand_metavar")
         for inner in command.commands.values():
