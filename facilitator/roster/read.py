@@ -12,6 +12,7 @@ from facilitator.roster.cells import Row, cell_text
 from facilitator.roster.duplicates import finished
 from facilitator.roster.header import Header, find_header
 from facilitator.roster.mapping import Column, check_fields, find_column, has_heading, map_columns
+from facilitator.roster.parts import parted
 from facilitator.roster.people import PeopleReader
 from facilitator.roster.records import (
     ROWS_A_STEP,
@@ -94,6 +95,7 @@ def understand(
         UserError: It is no list, or a sheet, field or heading does not exist.
     """
     said = layout or Layout()
+    found = parted(found)
     sender = None if said.is_by_hand else find_sender(found, senders)
     if sender is not None:
         try:
@@ -195,7 +197,11 @@ def _participants(parts: Mapping[str, _Part]) -> set[str]:
     if not likely:
         return set()
     longest = max(likely.values(), key=lambda part: len(part.body.rows))
-    return {name for name, part in likely.items() if set(part.columns) == set(longest.columns)}
+    taken = {name for name, part in likely.items() if set(part.columns) == set(longest.columns)}
+    # Below the people with a NIP others often have other columns: they are participants too.
+    further = {name for name, part in likely.items() if part.sheet.part_of in taken}
+    first = {name for name in likely if name == longest.sheet.part_of}
+    return taken | further | first
 
 
 def _why(

@@ -96,13 +96,14 @@ class RawSheet:
     """Hold the cells of a sheet: pairs of row number (from 1) and cells, empty rows left out.
 
     `merged` are ranges (first row, first column, last row, last column), rows from 1 and
-    columns from 0.
+    columns from 0. `part_of` names the sheet of which this is a further list.
     """
 
     name: str
     rows: tuple[tuple[int, list[Cell]], ...]
     is_hidden: bool = False
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    part_of: str | None = None
 
 
 class Grade(StrEnum):
