@@ -14,7 +14,7 @@ _ASCII_FOLD = {
 }
 
 _FRONT_TITLES = re.compile(
-    r"(?:(?:prof|drs|dra|drg|dr|ir|hj|kh|k\.\s?h|h|ns|apt)(?:\.[\s,]*|\s+))+(?=[^\s.,])",
+    r"(?:(?:prof|drs|dra|drg|dr|ir|hj|kh|k\.\s?h|h|ns|apt|bdn)(?:\.[\s,]*|\s+))+(?=[^\s.,])",
     re.IGNORECASE,
 )
 _LOOSE_DEGREE = re.compile(r"[A-Za-z]{1,4}(?:\.[A-Za-z]{1,6})+\.?")

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Mapping
 from facilitator.commands.base import Session
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person
+from facilitator.roster.mapping import is_number_heading
 from facilitator.roster.plan import Action, ImportPlan, PlannedRow
 from facilitator.roster.records import Problem, RosterList
 from facilitator.services.import_roster import Preview
 
 _SHOWN = 20
+# Every list has such rows, so nobody need hear of them.
+_EXPECTED = {"letterhead", "column_numbers", "repeated_header"}
 
 
 def tell(session: Session, found: Preview, *, is_dry: bool) -> None:
@@ -21,6 +24,7 @@ def tell(session: Session, found: Preview, *, is_dry: bool) -> None:
             session.say("import.left_out", sheet=sheet.name, why=why)
     if roster.is_remembered:
         session.say("import.remembered")
+    _tell_unread(session, roster)
     has_several = _has_several(roster)
     _tell_some(session, (_in_words(session, one, has_several=has_several) for one in plan.problems))
     _tell_some(session, (_group(session, group.rows, group.kind) for group in roster.groups))
@@ -29,6 +33,30 @@ def tell(session: Session, found: Preview, *, is_dry: bool) -> None:
         session.say("import.missing", count=len(plan.missing))
     counts = {action.value: plan.count(action) for action in Action}
     session.say("import.planned" if is_dry else "import.done", rows=len(plan.rows), **counts)
+
+
+def _tell_unread(session: Session, roster: RosterList) -> None:
+    """Tell which columns nobody reads, and which rows below the headings are nobody."""
+    if columns := _unread(roster):
+        session.say("import.unread", columns=", ".join(columns))
+    rows: dict[str, list[str]] = {}
+    for skipped in roster.skipped:
+        if skipped.why not in _EXPECTED:
+            rows.setdefault(skipped.why, []).append(str(skipped.row))
+    for why, numbers in rows.items():
+        more = "" if len(numbers) <= _SHOWN else ", …"
+        listed = ", ".join(numbers[:_SHOWN]) + more
+        session.say("import.skipped", rows=listed, why=session.texts(f"skipped.{why}"))
+
+
+def _unread(roster: RosterList) -> list[str]:
+    """Give the headings over texts that are neither a field nor kept as an own one."""
+    return [
+        column.heading
+        for column in roster.columns
+        if column.samples and not (column.fields or column.is_own)
+        if not is_number_heading(column.heading)
+    ]
 
 
 def _tell_some(session: Session, lines: Iterable[str]) -> None:
@@ -114,6 +142,11 @@ def answer(session: Session, found: Preview) -> dict[str, object]:
         ],
         "header_rows": list(roster.header_rows),
         "mapping": dict(roster.mapping),
+        "unread": _unread(roster),
+        "skipped": [
+            {"sheet": skipped.sheet, "row": skipped.row, "why": skipped.why}
+            for skipped in roster.skipped
+        ],
         **({"remembered": True} if roster.is_remembered else {}),
         **({"likely": likely} if likely else {}),
         "missing": [_person(found.existing[key]) for key in plan.missing],

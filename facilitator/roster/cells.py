@@ -13,6 +13,7 @@ from facilitator.identity import (
     NIP_DIGITS,
     PANGKAT_OF,
     bare_nip,
+    is_nothing,
     read_golongan,
     read_pangkat,
 )
@@ -169,6 +170,26 @@ def _put(cells: list[Cell], parts: NameCell, places: tuple[int, int, int], nip: 
         cells[place] = text or None
     if parts.nip and nip is not None and not said:
         cells[nip] = parts.nip
+
+
+def with_units_from_above(rows: Sequence[Row], unit: int) -> tuple[list[Row], frozenset[int]]:
+    """Repeat a unit that stands only beside the first of its people, and say in which rows.
+
+    So it is where the first row has one, none stands twice, and most rows have none.
+    """
+    said = [cell_text(cells[unit]) if unit < len(cells) else "" for _, cells in rows]
+    units = [text for text in said if not is_nothing(text)]
+    is_grouped = len(set(units)) == len(units) > 1 and len(said) >= 2 * len(units)
+    if not is_grouped or is_nothing(said[0]):
+        return list(rows), frozenset()
+    filled = []
+    above = ""
+    for (number, cells), text in zip(rows, said, strict=True):
+        above = above if is_nothing(text) else text
+        padded = cells + [None] * (unit + 1 - len(cells))
+        filled.append((number, [*padded[:unit], above, *padded[unit + 1 :]]))
+    empty = (number for (number, _), text in zip(rows, said, strict=True) if is_nothing(text))
+    return filled, frozenset(empty)
 
 
 def with_whole_nips(rows: Sequence[Row], nip: int, taken: Iterable[int]) -> list[Row]:

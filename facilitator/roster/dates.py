@@ -14,8 +14,10 @@ _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}")
 _NUMERIC = re.compile(rf"(\d{{1,2}})\s*[-/. ]\s*(\d{{1,2}})\s*[-/. ]\s*(\d{{4}}|\d{{2}}){_TIME}")
 _DAY_WORD = re.compile(r"(\d{1,2})[\s./-]*([^\W\d_]+)\.?[\s,./-]*(\d{4}|\d{2})")
 _WORD_DAY = re.compile(r"([^\W\d_]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})")
-_WEEKDAY = re.compile(
-    r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|\w+day)\s*,\s*", re.IGNORECASE
+_BEFORE_DATE = re.compile(
+    r"(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|\w+day)\s*,\s*)?"
+    r"(?:tanggal\s+|tgl\b\.?\s*)?",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(r"\d{8}")
 _SERIAL = re.compile(r"([1-5]\d{4})(?:[.,]0+)?")
@@ -56,7 +58,7 @@ def read_date(text: str, born: str | None = None) -> Reading:
         return Reading(born)
     if is_nothing(text):
         return NOTHING
-    text = _WEEKDAY.sub("", text, count=1)
+    text = _BEFORE_DATE.sub("", text, count=1)
     if found := _NUMERIC.fullmatch(text):
         day, month, year = found.groups()
         return _day_or_month_first(text, (_full_year(year, born), int(month), int(day)), born)

@@ -29,6 +29,7 @@ from facilitator.roster.cells import (
     spread_cells,
     with_parted_names,
     with_ticked_sex,
+    with_units_from_above,
     with_whole_nips,
 )
 from facilitator.roster.dates import date_after_town, read_date, read_date_cell, town_before_date
@@ -89,6 +90,9 @@ class PeopleReader:
         self._own = {name: column.index for name, column in (own or {}).items()}
         self._at = {field: column.index for field, column in columns.items()}
         self._rows = self._shaped(spread_cells(sheet, self._spread(), rows))
+        self._from_above: frozenset[int] = frozenset()
+        if "unit" in self._at and not self._says_bare():
+            self._rows, self._from_above = with_units_from_above(self._rows, self._at["unit"])
         self._stands_at: dict[int, int] = {}
         self._part_names()
         self._has_digits = has_digits(joined_texts(self._rows, self._at["name"]))
@@ -206,6 +210,8 @@ class PeopleReader:
                     self._report(number, field, reading)
             if above:
                 fields["unit"] = above.get(number)
+            if number in self._from_above:
+                self._report(number, "unit", _from_above(fields["unit"]))
             self._birth_date(number, cells, fields, born)
             for field, reading in check_against_nip(fields, born, sex):
                 self._report(number, field, reading)
@@ -328,6 +334,10 @@ def check_against_nip(
 def _own_text(cell: Cell) -> str:
     """Spell any cell; a ticked box, which is no text in our fields, may say much in theirs."""
     return str(cell).upper() if isinstance(cell, bool) else cell_text(cell)
+
+
+def _from_above(unit: str | None) -> Reading:
+    return Reading(unit, Fault.UNIT_FROM_ABOVE, unit)
 
 
 def _read_town(text: str) -> Reading:

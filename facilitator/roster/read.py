@@ -277,15 +277,20 @@ def _columns(
 ) -> tuple[ListColumn, ...]:
     """Give every heading of the sheets once, with the first texts below it and its use."""
     found: dict[str, tuple[str, ...]] = {}
+    beside: dict[str, tuple[str, ...]] = {}
     for part in parts:
+        ticked = {column.beside: field for field, column in part.columns.items()}
         for column in part.header.columns:
+            if column.index in ticked:
+                beside[column.heading] = (ticked[column.index],)
             if not found.get(column.heading):
                 found[column.heading] = _samples(part.body.rows, column.index)
     return tuple(
         ListColumn(
             heading=heading,
             samples=texts,
-            fields=tuple(field for field, head in mapping.items() if head == heading),
+            fields=tuple(field for field, head in mapping.items() if head == heading)
+            or beside.get(heading, ()),
             is_own=heading in own,
         )
         for heading, texts in found.items()

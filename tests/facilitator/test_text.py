@@ -60,6 +60,7 @@ def test_ascii_folds_to_words_of_lower_case(text: str) -> None:
         ("Hj.Ni Luh Puspawati , S.E.", "Ni Luh Puspawati", "Hj.", "S.E."),
         ("Prof. Dr. Agus", "Agus", "Prof. Dr.", ""),
         ("apt. Rina", "Rina", "apt.", ""),
+        ("Bdn. Fitriani, S.Tr.Keb", "Fitriani", "Bdn.", "S.Tr.Keb"),
         ("Moh. Johan", "Moh. Johan", "", ""),
         ("St. Betania Puspita", "St. Betania Puspita", "", ""),
         ("Rr. Wulandari", "Rr. Wulandari", "", ""),

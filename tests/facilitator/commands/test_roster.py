@@ -113,6 +113,15 @@ def test_the_same_list_again_changes_nothing(name: str, workshop: Path) -> None:
     assert done("check", workshop, "--json").json["facts"] == before
 
 
+def test_what_is_not_read_is_told(workshop: Path, tmp_path: Path) -> None:
+    source = typed(tmp_path, "No,Nama,NIP,Kaus\n1,Siti,,L\n2,Budi,,M\nJumlah,2,,\n")
+    said = done("roster", "import", workshop, source, "--json", "--dry-run")
+    assert (said.json["unread"], said.json["skipped"]) == (
+        ["Kaus"], [{"sheet": "", "row": 4, "why": "footer"}],
+    )  # fmt: skip
+    assert b"Kaus" in said.err
+
+
 def test_a_dry_run_says_all_and_writes_nothing(workshop: Path) -> None:
     found = imported(workshop, "01-bersih.csv", "--dry-run")
     assert (len(found["rows"]), listed(workshop)) == (30, [])

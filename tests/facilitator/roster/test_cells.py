@@ -127,3 +127,36 @@ def test_old_and_new_nip_in_one_group_are_told_apart() -> None:
         ["Siti", "130123901", NIP],
     ]
     assert listed(*rows).rows[0].fields["nip"] == NIP
+
+
+def units(*said: str | None) -> list[str | None]:
+    rows: list[list[Cell]] = [
+        [f"Nama {letter}", text] for letter, text in zip("ABCDEF", said, strict=False)
+    ]
+    return [row.fields["unit"] for row in listed(["Nama", "Unit"], *rows).rows]
+
+
+def test_a_unit_beside_the_first_of_its_people_holds_for_all_of_them() -> None:
+    assert units("Dinas", None, None, "Badan", None) == ["Dinas"] * 3 + ["Badan"] * 2
+
+
+def test_a_unit_from_above_is_told_of_the_cell_that_is_empty() -> None:
+    rows: list[list[Cell]] = [["A", "Dinas"], ["B"], ["C", "Badan"], ["D"]]
+    found = listed(["Nama", "Unit"], *rows, name="S").problems
+    assert [(one.code, one.cell, one.value) for one in found] == [
+        ("UNIT_FROM_ABOVE", "B3", "Dinas"),
+        ("UNIT_FROM_ABOVE", "B5", "Badan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(["Dinas", None, None], id="one_unit"),
+        pytest.param([None, "Dinas", None, None, "Badan"], id="none_in_the_first_row"),
+        pytest.param(["Dinas", "Dinas", None, None, None, "Badan"], id="one_stands_twice"),
+        pytest.param(["Dinas", "Badan", None], id="few_are_empty"),
+    ],
+)
+def test_an_empty_unit_stays_empty_where_units_are_no_groups(said: list[str | None]) -> None:
+    assert units(*said) == said

@@ -75,6 +75,11 @@ def test_what_is_no_date_is_shown(text: str) -> None:
     assert read_date(text) == Reading(None, Fault.DATE_INVALID, text)
 
 
+@pytest.mark.parametrize("text", ["tgl 12 Maret 1985", "Tgl. 12-03-1985", "tanggal 12/03/1985"])
+def test_a_word_before_a_date_says_nothing(text: str) -> None:
+    assert read_date(text) == Reading("1985-03-12")
+
+
 @pytest.mark.parametrize("text", ["", "-", "  "])
 def test_no_date_is_no_problem(text: str) -> None:
     assert read_date(text) == NOTHING
