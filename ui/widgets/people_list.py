@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Role
@@ -44,6 +44,14 @@ def _is_in(one: PersonRow, group: str) -> bool:
     return group in {ALL, group_of(one)}
 
 
+class _Table(Table):
+    """Take what height is left; where that is next to nothing, the page scrolls."""
+
+    def sizeHint(self) -> QSize:  # Qt's name
+        """Ask for no more than the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class PeopleList(QWidget):
     """Hold the search field, the groups, the table and what can be done with the chosen.
 
@@ -78,11 +86,9 @@ class PeopleList(QWidget):
         self.model: RecordModel[PersonRow] = RecordModel(
             people_table.columns(edit, app.theme, app.icons), lambda one: one.search
         )
-        self.table = Table(self.model, app.theme, self.tr("People"))
-        body.addWidget(self.table, 1)
-        # It takes what is left; where that is next to nothing, the page scrolls.
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table = _Table(self.model, app.theme, self.tr("People"))
         self.table.setMinimumHeight(app.theme.px(_LEAST))
+        body.addWidget(self.table, 1)
         self._make_foot(body)
         self._prepare_table()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -39,6 +38,14 @@ _LINK = 290
 _TEXTS = ("nip", "birth_place", "birth_date", "pangkat", "golongan", "jabatan", "unit", "phone")
 _SEXES = ("", "L", "P")
 _EMPLOYMENTS = ("", "PNS", "CPNS", "PPPK")
+
+
+class _Tabs(QTabWidget):
+    """Take what height is left; where that is next to nothing, the page scrolls."""
+
+    def sizeHint(self) -> QSize:  # Qt's name
+        """Ask for no more than the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class PersonPanel(QFrame):
@@ -84,9 +91,8 @@ class PersonPanel(QFrame):
         self._links = QVBoxLayout()
         self._links.setSpacing(2)
         body.addLayout(self._links)
-        self._tabs = QTabWidget()
+        self._tabs = _Tabs()
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._tabs.setMinimumHeight(app.theme.px(_LEAST))
         body.addWidget(self._tabs, 1)
         self._form = KeyedForm()
