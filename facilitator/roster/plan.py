@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from facilitator.garbage import undisturbed
 from facilitator.identity import Fault, birth_date_of, sex_of
 from facilitator.model.ids import PersonId
 from facilitator.model.people import Person, Role
@@ -85,6 +86,7 @@ class ImportPlan:
         return Counter(row.action for row in self.rows)[action]
 
 
+@undisturbed()
 def build_plan(
     roster: RosterList,
     existing: Sequence[Person],

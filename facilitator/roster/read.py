@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator.errors import UserError
+from facilitator.garbage import undisturbed
 from facilitator.roster.body import Body, find_body
 from facilitator.roster.cells import Row, cell_text
 from facilitator.roster.duplicates import finished
@@ -74,6 +75,7 @@ def read_list(
     return understand(read_sheets(path), layout, file=path.name)
 
 
+@undisturbed()
 def understand(
     found: Sequence[RawSheet],
     layout: Layout | None = None,

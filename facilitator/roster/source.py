@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from facilitator.errors import UserError
+from facilitator.garbage import undisturbed
 from facilitator.roster.kinds import Kind, find_kind, is_binary
 from facilitator.roster.reader_csv import decode, read_delimited
 from facilitator.roster.reader_html import decode_page, is_page, read_page
@@ -67,6 +68,7 @@ def refusal(source: Source, error: UserError) -> UserError:
     return UserError(key, **{"file": source_name(source), **error.params})
 
 
+@undisturbed()
 def read_sheets(source: Source, *, reader: Reader = Reader.QUICK) -> tuple[RawSheet, ...]:
     """Read every sheet of a list; text is one sheet without a name.
 

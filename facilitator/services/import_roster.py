@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from facilitator.garbage import undisturbed
 from facilitator.identity import Fault
 from facilitator.model.certificates import CertificateState
 from facilitator.model.ids import PersonId
@@ -208,6 +209,7 @@ def apply(
     return Imported(preview=written.value, added=added, updated=updated, act=written.act)
 
 
+@undisturbed()
 def _write(store: Store, deed: Deed, plan: ImportPlan, step: Step) -> None:
     number = people.last_number(deed.reading)
     for place, row in enumerate(plan.rows):

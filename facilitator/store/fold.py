@@ -5,14 +5,13 @@ with gaps and duplicates. A subject is always folded anew from all its facts, so
 to compute a row, not one for building and one for changing it.
 """
 
-import gc
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from facilitator.garbage import undisturbed
 from facilitator.store import facts, kinds, schema
 from facilitator.store.acts import Acts
 from facilitator.store.entries import grouped, tied_people
@@ -70,7 +69,7 @@ class Fold:
 
     def rebuild(self, every: Iterable[Fact]) -> None:
         """Make the folded tables anew from all facts of the file."""
-        with _undisturbed():
+        with undisturbed():
             self._rebuild(every)
 
     def _rebuild(self, every: Iterable[Fact]) -> None:
@@ -113,7 +112,7 @@ class Fold:
             self._touch(fact, touched, is_whole=True)
         if len(touched.subjects) + len(touched.scans) < facts.MANY:
             return self._take_in(touched)
-        with _undisturbed():
+        with undisturbed():
             return self._take_in(touched)
 
     def _take_in(self, touched: _Touched) -> list[Judged]:
@@ -223,21 +222,6 @@ class Fold:
         return _FOLD_OF[table](
             subject, [(self._keys.kind_name(fact.kind), fact) for fact in counted]
         )
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let Python look for cycles afterwards: among a million records it finds none.
-
-    It would take half of the time.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 _TABLE_OF = {kind: kind.partition(".")[0] for kind in kinds.EDITS} | dict(TABLES)
