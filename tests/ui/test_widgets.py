@@ -14,9 +14,11 @@ from ui.main_window import MainWindow
 from ui.models.table_model import Column, RecordModel
 from ui.theme import Choice
 from ui.widgets.basics import BesideMargin, EmptyState, button, label
+from ui.widgets.elided_choice import ElidedChoice
 from ui.widgets.fit_columns import FitColumns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.form import whole_number
+from ui.widgets.search_field import SearchField
 from ui.widgets.table import Table
 
 Show = Callable[[Path, str], MainWindow]
@@ -157,3 +159,34 @@ def test_the_sentence_of_an_empty_page_stands_in_its_middle(qtbot: QtBot) -> Non
     found = made.findChild(QLabel)
     assert found is not None
     assert found.alignment() == Qt.AlignmentFlag.AlignCenter
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [pytest.param(90, "Viman", id="narrow"), pytest.param(400, "Viman Zulkarnain", id="wide")],
+)
+def test_a_choice_that_has_no_room_ends_in_an_ellipsis(
+    qtbot: QtBot, width: int, shown: str
+) -> None:
+    made = ElidedChoice("Assessor", 4)
+    qtbot.addWidget(made)
+    made.addItem("Viman Zulkarnain")
+    made.resize(width, 36)
+    found = made.shown_text()
+    assert found.endswith("…") == (shown != made.currentText())
+    assert made.fontMetrics().horizontalAdvance(found) < width
+    assert made.toolTip() == "Assessor: Viman Zulkarnain"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_picture_of_a_search_field_grows_with_the_text(
+    qtbot: QtBot, context: AppContext, percent: int
+) -> None:
+    context.theme.choose(Choice.LIGHT, percent)
+    field = SearchField(context.icons, "Search")
+    qtbot.addWidget(field)
+    field.show()
+    field.resize(300, 60)
+    (picture,) = (one for one in field.findChildren(QLabel) if not one.pixmap().isNull())
+    assert picture.width() == 18 * percent // 100
+    assert abs(picture.geometry().center().y() - field.rect().center().y()) <= 1

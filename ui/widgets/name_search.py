@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.icons import Icons
 from ui.theme import Theme
 from ui.widgets.person_rows import Line, PersonRows
+from ui.widgets.search_field import LeadingPicture
 
 _MOST_HEIGHT = 8
 _ROW = 48
+_PICTURE = 22
 
 
 class NameSearch(QLineEdit):
@@ -33,8 +35,7 @@ class NameSearch(QLineEdit):
         self.setObjectName("desk")
         self._theme = theme
         self._suggest = suggest
-        picture = QAction(icons.icon("search", "muted"), "", self)
-        self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        LeadingPicture(self, icons.pixmap("search", "muted", _PICTURE))
         self.setClearButtonEnabled(True)
         self._list = PersonRows(theme, self.tr("Suggestions"))
         self._list.setObjectName("suggestions")

@@ -28,6 +28,7 @@ from ui.hub import Topic
 from ui.models.score_model import ScoreModel
 from ui.reading import Reading
 from ui.widgets.basics import EmptyState, Notice, button, chip, label, row, set_tone
+from ui.widgets.elided_choice import ElidedChoice
 from ui.widgets.score_columns import ScoreColumns
 from ui.widgets.score_grid import ScoreGrid
 from ui.widgets.score_saver import ScoreSaver
@@ -77,12 +78,14 @@ class ScoreSheets(Tab):
         return EmptyState(
             self.tr("There is no exercise yet. Give it a name; weights and rounds come with it."),
             (self.tr("Name an exercise…"), self.new_exercise) if self.can_edit else None,
+            picture=self.bench.app.icons.picture("refresh"),
         )
 
     def _make_no_teams(self) -> QWidget:
         return EmptyState(
             self.tr("Exercises are scored by teams, and there are none yet."),
             (self.tr("Go to teams"), self._go_to_teams),
+            picture=self.bench.app.icons.picture("users-group"),
         )
 
     def _make_board(self) -> QWidget:
@@ -111,10 +114,10 @@ class ScoreSheets(Tab):
         return area
 
     def _make_choices(self) -> QHBoxLayout:
-        self.exercise = self._choice(self.tr("Exercise"), 8)
-        self.round = self._choice(self.tr("Round"), 6)
-        self.assessor = self._choice(self.tr("Assessor"), 7)
-        self.beside = self._choice(self.tr("Second assessor, side by side"), 7)
+        self.exercise = ElidedChoice(self.tr("Exercise"), 8)
+        self.round = ElidedChoice(self.tr("Round"), 6)
+        self.assessor = ElidedChoice(self.tr("Assessor"), 7)
+        self.beside = ElidedChoice(self.tr("Second assessor, side by side"), 7)
         for combo in (self.exercise, self.round, self.assessor, self.beside):
             combo.activated.connect(self._on_choice)
         self.setup_button = button(
@@ -127,15 +130,6 @@ class ScoreSheets(Tab):
         ):
             line.addWidget(combo, share)
         return line
-
-    @staticmethod
-    def _choice(name: str, letters: int) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(letters)
-        return made
 
     def _make_state(self) -> QHBoxLayout:
         self.state = chip("")
