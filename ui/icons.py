@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ui import assets
 from ui.theme import Theme
 
-_SIZE = 20
+_SIZE, _PICTURE = 20, 36
 
 
 class Icons:
@@ -27,6 +27,10 @@ class Icons:
             icon.addPixmap(self.pixmap(name, checked), QIcon.Mode.Normal, QIcon.State.On)
         icon.addPixmap(self.pixmap(name, "muted"), QIcon.Mode.Disabled, QIcon.State.Off)
         return icon
+
+    def picture(self, name: str) -> QPixmap:
+        """Give an icon as large as an empty page shows it."""
+        return self.pixmap(name, "softText", _PICTURE)
 
     def pixmap(self, name: str, color: str = "text", size: int = _SIZE) -> QPixmap:
         """Give an icon as a picture in logical pixels, sharp on the screen at hand."""

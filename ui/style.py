@@ -64,6 +64,7 @@ QLabel#verdictWord[tone="bad"] { color: $bad; }
 QLabel#verdictTime { font-size: ${f18}px; font-weight: 500; }
 QLabel#verdictSubtitle { font-size: ${f18}px; color: $muted; }
 QListView#personRows { border: none; }
+QLabel#emptyPicture { background: $soft; }
 QLabel#avatar { background: $soft; color: $softText; border-radius: ${s48}px; font-size: ${f30}px; font-weight: 700; }
 QLabel#avatar[small="true"] { border-radius: ${s32}px; font-size: ${f24}px; }
 

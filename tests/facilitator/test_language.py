@@ -94,6 +94,19 @@ def test_a_number_has_marks_and_decimals(
     assert lang.number_text(value, places, code) == shown
 
 
+@pytest.mark.parametrize(
+    ("count", "code", "shown"),
+    [
+        pytest.param(4631, "id", "4.631", id="indonesian"),
+        pytest.param(4631, "en", "4,631", id="english"),
+        pytest.param(999, "en", "999", id="below_a_thousand"),
+    ],
+)
+def test_a_count_in_a_sentence_has_marks(count: int, code: str, shown: str) -> None:
+    texts = lang.Texts(language=code, table={"many": "{count} people"})
+    assert texts("many", count=count) == f"{shown} people"
+
+
 @given(st.fractions(max_denominator=1000), st.integers(0, 4))
 def test_a_spelled_number_is_within_half_a_unit(value: Fraction, places: int) -> None:
     read = Fraction(lang.number_text(value, places, "en").replace(",", ""))

@@ -90,7 +90,7 @@ def test_everybody_is_listed_with_claim_and_reason(
     assert len(rows) == 30
     assert sum(row[3] == "Entitled" for row in rows) == 28
     assert {row[3] for row in rows} == {"Entitled", "Not entitled"}
-    assert all("of 14.4 JP" in row[4] for row in rows)
+    assert all("needs 14.4" in row[4] for row in rows)
     assert all(row[1] == "" or row[1][4:] == "••••" for row in rows)
 
 

@@ -1,5 +1,6 @@
 """Say who gets a certificate and why; prepare, release, draw and end certificates."""
 
+from fractions import Fraction
 from functools import partial
 from typing import ClassVar
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QTabBar
 
+from facilitator.language import number_text
 from facilitator.services.issuing import Group, due
 from ui.bench import Bench
 from ui.certificate_acts import CertificateActs
@@ -47,6 +49,7 @@ class CertificatesPage(Page):
         self._empty = EmptyState(
             self.tr("Here you will see who gets a certificate, and why."),
             (self.tr("Add participants"), self._on_add_people),
+            picture=bench.app.icons.picture("certificate"),
         )
         for widget in (self.people, self.register, self._empty):
             self._stack.addWidget(widget)
@@ -139,15 +142,22 @@ class CertificatesPage(Page):
             return self.tr("There are no participants yet")
         entitled = sum(one.preview.claim.is_entitled for one in now.people)
         said = self.tr("{entitled} of {all} entitled").format(
-            entitled=entitled, all=len(now.people)
+            entitled=self._number(entitled), all=self._number(len(now.people))
         )
         parts = (
             (Group.READY, self.tr("{count} ready to prepare")),
             (Group.PREPARED, self.tr("{count} prepared")),
             (Group.RELEASED, self.tr("{count} released")),
         )
-        shown = [text.format(count=now.counts[one]) for one, text in parts if now.counts[one]]
+        shown = [
+            text.format(count=self._number(now.counts[one]))
+            for one, text in parts
+            if now.counts[one]
+        ]
         return " · ".join([said, *shown])
+
+    def _number(self, count: int) -> str:
+        return number_text(Fraction(count), 0, self.bench.app.language)
 
     def _tell_holder(self, now: Found) -> None:
         if not now.is_held_elsewhere:

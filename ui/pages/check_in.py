@@ -59,6 +59,7 @@ class CheckInPage(Page):
         self._empty = EmptyState(
             self.tr("There is no attendance point yet. Plan the sessions first."),
             (self.tr("Plan sessions"), self._on_plan),
+            picture=app.icons.picture("scan"),
         )
         self.body.addWidget(self._empty, 1)
         self._connect()

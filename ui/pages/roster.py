@@ -152,7 +152,10 @@ class RosterPage(Page):
         example = (self.tr("Save an example list"), self.save_example)
         if self.bench.file.is_read_only:
             return EmptyState(self.tr("This workshop has no participants."))
-        return EmptyState(said, (self.tr("Import list"), self.choose_list), example)
+        picture = self.bench.app.icons.picture("users")
+        return EmptyState(
+            said, (self.tr("Import list"), self.choose_list), example, picture=picture
+        )
 
     def _connect(self) -> None:
         self.list.opened.connect(self.show_panel)

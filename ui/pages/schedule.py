@@ -136,7 +136,8 @@ class SchedulePage(Page):
         usual = (self.tr("Fill the days with the usual sessions"), self._acts.plan_usual_days)
         has_days = bool(service.usual_sessions(plan.workshop(self.bench.reading)))
         action = (self.tr("Add session"), self.add_session)
-        return EmptyState(said, action, usual if has_days else None)
+        picture = self.bench.app.icons.picture("calendar-time")
+        return EmptyState(said, action, usual if has_days else None, picture=picture)
 
     # ---- reading
 

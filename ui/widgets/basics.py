@@ -211,7 +211,7 @@ def clear(layout: QLayout) -> None:
 
 
 class EmptyState(QWidget):
-    """Say what will be here, with one button and one link to begin."""
+    """Say what will be here, under a picture, with one button and one link to begin."""
 
     def __init__(
         self,
@@ -219,9 +219,10 @@ class EmptyState(QWidget):
         action: tuple[str, Callable[[], object]] | None = None,
         link: tuple[str, Callable[[], object]] | None = None,
         *,
+        picture: QPixmap | None = None,
         is_filled: bool | None = None,
     ) -> None:
-        """Hold a sentence, a button (text, slot) and a link (text, slot).
+        """Hold a picture, a sentence, a button (text, slot) and a link (text, slot).
 
         Without `is_filled` the page is looked through when it is shown: only one of its buttons
         is to be filled. The first window says it, since looking costs it a tenth of its start.
@@ -231,6 +232,8 @@ class EmptyState(QWidget):
         body = QVBoxLayout(self)
         body.setSpacing(16)
         body.addStretch(1)
+        if picture is not None:
+            self._add_centered(body, _framed(picture))
         sentence = label(text, "muted", wraps=True)
         sentence.setProperty("alignment", CENTERED)
         body.addWidget(sentence)
@@ -238,12 +241,16 @@ class EmptyState(QWidget):
         for chosen, kind in ((action, "" if is_filled is False else "primary"), (link, "link")):
             if chosen is not None:
                 made = button(*chosen, kind=kind)
-                line = row(body)
-                line.addStretch(1)
-                line.addWidget(made)
-                line.addStretch(1)
+                self._add_centered(body, made)
                 self._first = self._first or made
         body.addStretch(2)
+
+    @staticmethod
+    def _add_centered(body: QVBoxLayout, widget: QWidget) -> None:
+        line = row(body)
+        line.addStretch(1)
+        line.addWidget(widget)
+        line.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
         """Leave the one filled button of a page to its header, where that has one to press."""
@@ -262,6 +269,18 @@ class EmptyState(QWidget):
             if one is not made
         )
         set_kind(made, "" if is_filled else "primary")
+
+
+def _framed(picture: QPixmap) -> QLabel:
+    """Put a picture on a round ground twice as wide."""
+    made = QLabel()
+    made.setObjectName("emptyPicture")
+    made.setPixmap(picture)
+    made.setProperty("alignment", CENTERED)
+    side = 2 * round(picture.deviceIndependentSize().width())
+    made.setFixedSize(side, side)
+    made.setStyleSheet(f"border-radius: {side // 2}px;")
+    return made
 
 
 class Notice(QFrame):

@@ -172,12 +172,11 @@ class RegisterList(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.search, 1)
-        line.addWidget(
-            button(
-                self.tr("Save or print the register…"), self._on_wanted,
-                icon=bench.app.icons.icon("book"),
-            )
+        self._document = button(
+            self.tr("Save or print the register…"), self._on_wanted,
+            icon=bench.app.icons.icon("book"),
         )  # fmt: skip
+        line.addWidget(self._document)
         self.model = RecordModel(tables.register_columns(theme), _search_of_register)
         self.table = Table(self.model, theme, self.tr("Register of certificates"))
         self._columns = FitColumns(
@@ -194,6 +193,7 @@ class RegisterList(QWidget):
         """Show other certificates."""
         self.model.set_records(rows)
         self._empty.setVisible(not rows)
+        self._document.setEnabled(bool(rows))
 
     @Slot()
     def _on_wanted(self) -> None:

@@ -57,6 +57,7 @@ class ScoreResults(Tab):
             EmptyState(
                 self.tr("Results appear here with the first complete sheet."),
                 (self.tr("Enter marks"), self._to_scores),
+                picture=bench.app.icons.picture("trophy"),
             )
         )
         self._stack.addWidget(self._make_content())

@@ -72,10 +72,12 @@ class TeamBoard(Tab):
         self._empty = EmptyState(
             self.tr("There are no teams yet. Deal the participants evenly, then move by hand."),
             (self.tr("Deal evenly…"), self.deal) if self.can_edit else None,
+            picture=self.bench.app.icons.picture("users-group"),
         )
         self._no_people = EmptyState(
             self.tr("Teams are made of participants, and there are none yet."),
             (self.tr("Go to participants"), self._go_to_people),
+            picture=self.bench.app.icons.picture("users"),
         )
         self._empties = QStackedWidget()
         self._empties.addWidget(self._empty)
