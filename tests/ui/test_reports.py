@@ -67,10 +67,10 @@ def test_a_document_that_lacks_something_says_where_to_mend_it(
     window = show(sample_path, "reports")
     page = page_of(window)
     choose(page, "certificates")
-    assert page.notice.text == "Still needs certificates"
+    assert page.preview.text == "Prepare certificates first: they are listed here."
     assert not page.save.isEnabled()
-    assert page.notice.action is not None
-    QTest.mouseClick(page.notice.action, Qt.MouseButton.LeftButton)
+    assert page.preview.offer is not None
+    QTest.mouseClick(page.preview.offer, Qt.MouseButton.LeftButton)
     assert window.page is not None
     assert window.page.key == "certificates"
 
@@ -144,8 +144,8 @@ def test_a_long_document_is_drawn_only_on_demand(
     monkeypatch.setattr(reports, "MANY_LINES", 10)
     page = page_of(show(sample_path, "reports"))
     assert "30 lines" in page.preview.text
-    assert page.notice.action is not None
-    QTest.mouseClick(page.notice.action, Qt.MouseButton.LeftButton)
+    assert page.preview.offer is not None
+    QTest.mouseClick(page.preview.offer, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.preview.page_count > 0)
 
 

@@ -31,6 +31,7 @@ from ui.widgets.reflow import Reflow
 
 T = TypeVar("T")
 _SETTLE_MS = 400
+_TALLEST = 620
 _STAGES = (Stage.PLAN, Stage.DO, Stage.CHECK, Stage.ACT)
 
 
@@ -81,9 +82,11 @@ class DashboardPage(Page):
             )
         )
         self.body.addWidget(self._make_figures())
-        self.body.addWidget(self._make_middle())
+        middle = self._make_middle()
+        middle.setMaximumHeight(bench.app.theme.px(_TALLEST))
+        self.body.addWidget(middle, 1)
         self.body.addWidget(self._make_lower())
-        self.body.addStretch(1)
+        self.body.addStretch(0)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)

@@ -245,7 +245,10 @@ class HistoryPage(Page):
     def _show_nothing(self) -> None:
         self._shown = ""
         clear(self._sorts)
-        self._what.setText(self.tr("Choose an act to see what it was about."))
+        self._what.setText(self.tr("No act chosen"))
+        self._sorts.addWidget(
+            label(self.tr("Choose an act to see what it was about."), "muted", wraps=True)
+        )
         for widget in (self._when, self._state_chip, self.consequence, self.withdraw, self.restore):
             widget.hide()
 

@@ -318,15 +318,13 @@ class ReportsPage(Page):
 
     def _show_need(self, need: Need) -> None:
         self._show_remarks(())
-        self.preview.say(
-            {
-                Need.PEOPLE: self.tr("Add participants first: this document is about them."),
-                Need.SESSIONS: self.tr("Plan the sessions first: this document follows them."),
-                Need.EXERCISES: self.tr("Add an exercise first: this document shows its scores."),
-                Need.CERTIFICATES: self.tr("Prepare certificates first: they are listed here."),
-            }[need]
-        )
-        self.notice.say(self._need_text(need), (self.tr("Go there"), self._on_mend))
+        said = {
+            Need.PEOPLE: self.tr("Add participants first: this document is about them."),
+            Need.SESSIONS: self.tr("Plan the sessions first: this document follows them."),
+            Need.EXERCISES: self.tr("Add an exercise first: this document shows its scores."),
+            Need.CERTIFICATES: self.tr("Prepare certificates first: they are listed here."),
+        }[need]
+        self.preview.say(said, (self.tr("Go there"), self._on_mend))
 
     @Slot()
     def _on_mend(self) -> None:
@@ -377,13 +375,9 @@ class ReportsPage(Page):
         lines = self._lines_of(wish)
         if lines > MANY_LINES:
             self._show_remarks(())
+            said = self.tr("This document is long: {lines} lines. Drawing all of it takes a while.")
             self.preview.say(
-                self.tr("This document is long: {lines} lines. Save it, or draw it here.").format(
-                    lines=_number(lines, self.bench.app.language)
-                )
-            )
-            self.notice.say(
-                self.tr("Drawing all of it takes a while."),
+                said.format(lines=_number(lines, self.bench.app.language)),
                 (self.tr("Show preview"), self._on_settled),
             )
             return

@@ -31,7 +31,7 @@ class SettingsPage(Page):
         self._use = button(self.tr("Use in this workshop"), self._on_use)
         self._use.setEnabled(not bench.file.is_read_only)
         self._agency.buttons.insertWidget(1, self._use)
-        flow = Reflow(bench.app.theme.px(LEAST), (2, 1))
+        flow = Reflow(bench.app.theme.px(LEAST), (3, 2, 1))
         for card in made:
             flow.add(card, span=2 if card is self._data else 1)
         self.body.addWidget(flow)

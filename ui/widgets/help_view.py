@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QFont,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -25,12 +26,25 @@ from ui.help_texts import HelpTopic, topics
 from ui.widgets.basics import label
 
 _LIST_WIDTH = 220
+_WIDEST = 860
 _LINE_PERCENT = 130
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _TITLE, _HEAD, _BOLD = 22, 16, QFont.Weight.Bold
 _END = QTextCursor.MoveOperation.EndOfBlock
 _ROW = 36
 _KEY = Qt.ItemDataRole.UserRole
+
+
+class _Reader(QTextBrowser):
+    """Show text in lines that are not longer than the eye follows."""
+
+    def __init__(self, widest: int) -> None:
+        super().__init__()
+        self._widest = widest
+
+    def keep_readable(self) -> None:
+        """Leave what is wider than such a line free at the right."""
+        self.setViewportMargins(0, 0, max(0, self.width() - self._widest), 0)
 
 
 class HelpView(QWidget):
@@ -60,7 +74,7 @@ class HelpView(QWidget):
         for widget in (self.search, self._none, self.list):
             left.addWidget(widget, 1 if widget is self.list else 0)
         line.addLayout(left)
-        self.text = QTextBrowser()
+        self.text = _Reader(app.theme.px(_WIDEST))
         self.text.setObjectName("help")
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Help text"))
@@ -70,6 +84,11 @@ class HelpView(QWidget):
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.currentItemChanged.connect(self._on_chosen)
         self._list_topics("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Keep lines readable in a wide window."""
+        super().resizeEvent(event)
+        self.text.keep_readable()
 
     def open_at(self, key: str) -> None:
         """Show a topic, the first one where there is none of that name."""

@@ -1,5 +1,6 @@
 """Show a finished PDF: its pages on white, to leaf through and to enlarge."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.context import AppContext
-from ui.widgets.basics import label
+from ui.widgets.basics import button, clear, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -53,14 +55,28 @@ class PdfPreview(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
         self._stack = QStackedWidget()
-        self._sentence = label(empty, "muted", wraps=True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setContentsMargins(16, 16, 16, 16)
-        self._stack.addWidget(self._sentence)
+        self._said = self._make_said(empty)
+        self._stack.addWidget(self._said)
         self._bar = self._make_bar()
         body.addWidget(self._stack, 1)
         body.addWidget(self._bar)
         self._bar.hide()
+
+    def _make_said(self, empty: str) -> QWidget:
+        made = QWidget()
+        made.setObjectName("inCard")
+        self._sentence = label(empty, "muted", wraps=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._offer = row()
+        self._offered: QPushButton | None = None
+        lines = QVBoxLayout(made)
+        lines.setContentsMargins(16, 16, 16, 16)
+        lines.setSpacing(16)
+        lines.addStretch(1)
+        lines.addWidget(self._sentence)
+        lines.addLayout(self._offer)
+        lines.addStretch(1)
+        return made
 
     def _make_bar(self) -> QFrame:
         bar = QFrame()
@@ -92,16 +108,27 @@ class PdfPreview(QWidget):
 
     # ---- what is shown
 
-    def say(self, text: str) -> None:
-        """Show a sentence instead of pages."""
+    def say(self, text: str, offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence instead of pages, over a button (text, slot) where one is offered."""
         self._sentence.setText(text)
-        self._stack.setCurrentWidget(self._sentence)
+        clear(self._offer)
+        self._offered = None if offer is None else button(*offer)
+        if self._offered is not None:
+            self._offer.addStretch(1)
+            self._offer.addWidget(self._offered)
+            self._offer.addStretch(1)
+        self._stack.setCurrentWidget(self._said)
         self._bar.hide()
 
     @property
     def text(self) -> str:
         """Give the sentence shown, empty while there are pages."""
         return "" if self._shows_pages else self._sentence.text()
+
+    @property
+    def offer(self) -> QPushButton | None:
+        """Give the button under the sentence, if there is one."""
+        return self._offered
 
     @property
     def _shows_pages(self) -> bool:
