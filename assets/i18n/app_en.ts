@@ -737,6 +737,14 @@
         <translation>Marks</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Win or lose</source>
+        <translation>Win or lose</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Measured</translation>
     </message>
@@ -755,6 +763,34 @@
     <message>
         <source>to</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>a number, or several to be summed</source>
+        <translation>a number, or several to be summed</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>win</translation>
+    </message>
+    <message>
+        <source>Points for a win</source>
+        <translation>Points for a win</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>draw</translation>
+    </message>
+    <message>
+        <source>Points for a draw</source>
+        <translation>Points for a draw</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>lose</translation>
+    </message>
+    <message>
+        <source>Points for a loss</source>
+        <translation>Points for a loss</translation>
     </message>
     <message>
         <source>Points for place 1, 2, 3 …</source>
@@ -1687,6 +1723,37 @@
     </message>
 </context>
 <context>
+    <name>ExerciseWeights</name>
+    <message>
+        <source>Weights of the exercises</source>
+        <translation>Weights of the exercises</translation>
+    </message>
+    <message>
+        <source>The total of a team is the mean of its exercises by these weights. They need not add up to 100. An exercise that weighs 0 does not count.</source>
+        <translation>The total of a team is the mean of its exercises by these weights. They need not add up to 100. An exercise that weighs 0 does not count.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>All alike</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Weight of {title}</source>
+        <translation>Weight of {title}</translation>
+    </message>
+    <message>
+        <source>Weights of the exercises changed</source>
+        <translation>Weights of the exercises changed</translation>
+    </message>
+</context>
+<context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises and scores</source>
@@ -1996,6 +2063,10 @@
     <message>
         <source>No act matches the search.</source>
         <translation>No act matches the search.</translation>
+    </message>
+    <message>
+        <source>No act chosen</source>
+        <translation>No act chosen</translation>
     </message>
     <message>
         <source>Choose an act to see what it was about.</source>
@@ -2531,6 +2602,33 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message>
+        <source>Name confirmed</source>
+        <translation>Name confirmed</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back; the name proof asks again</source>
+        <translation>Take the confirmation back; the name proof asks again</translation>
+    </message>
+    <message>
+        <source>Name not confirmed</source>
+        <translation>Name not confirmed</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The name is right as it stands, titles included</source>
+        <translation>The name is right as it stands, titles included</translation>
+    </message>
+</context>
+<context>
     <name>NameCorrections</name>
     <message>
         <source>Name corrections</source>
@@ -2982,6 +3080,24 @@
         <source>A substitute took the place</source>
         <translation>A substitute took the place</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) confirmed</source>
+        <translation>
+            <numerusform>%n name confirmed</numerusform>
+            <numerusform>%n names confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names were confirmed before</source>
+        <translation>The names were confirmed before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to be asked again</source>
+        <translation>
+            <numerusform>%n name to be asked again</numerusform>
+            <numerusform>%n names to be asked again</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Never took part</source>
         <translation>Never took part</translation>
@@ -3119,6 +3235,10 @@
         <translation>Withdrew</translation>
     </message>
     <message>
+        <source>Name not confirmed</source>
+        <translation>Name not confirmed</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Show</translation>
     </message>
@@ -3145,6 +3265,10 @@
     <message>
         <source>Set a field…</source>
         <translation>Set a field…</translation>
+    </message>
+    <message>
+        <source>Confirm names</source>
+        <translation>Confirm names</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -3185,12 +3309,24 @@
 <context>
     <name>PeopleTable</name>
     <message>
+        <source>Name confirmed</source>
+        <translation>Name confirmed</translation>
+    </message>
+    <message>
+        <source>Name not confirmed</source>
+        <translation>Name not confirmed</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name proof</source>
+        <translation>Name proof</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -3353,6 +3489,22 @@
     <message>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Here since</translation>
+    </message>
+    <message>
+        <source>Here until</source>
+        <translation>Here until</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>to the end</translation>
     </message>
     <message>
         <source>–</source>
@@ -3956,12 +4108,8 @@
         <translation>Go there</translation>
     </message>
     <message>
-        <source>This document is long: {lines} lines. Save it, or draw it here.</source>
-        <translation>This document is long: {lines} lines. Save it, or draw it here.</translation>
-    </message>
-    <message>
-        <source>Drawing all of it takes a while.</source>
-        <translation>Drawing all of it takes a while.</translation>
+        <source>This document is long: {lines} lines. Drawing all of it takes a while.</source>
+        <translation>This document is long: {lines} lines. Drawing all of it takes a while.</translation>
     </message>
     <message>
         <source>Show preview</source>
@@ -4193,6 +4341,14 @@
     <message>
         <source>Entered twice?</source>
         <translation>Entered twice?</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4554,8 +4710,8 @@
         <translation>{title}, weight {weight}, from {lowest} to {highest}, {assessor}</translation>
     </message>
     <message>
-        <source>Points as numbers, places such as place:2, or outcomes; several with spaces between them</source>
-        <translation>Points as numbers, places such as place:2, or outcomes; several with spaces between them</translation>
+        <source>Points as numbers, places such as #2, or win, draw and lose; several with spaces between them</source>
+        <translation>Points as numbers, places such as #2, or win, draw and lose; several with spaces between them</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4580,6 +4736,23 @@
     <message>
         <source>Round {round}</source>
         <translation>Round {round}</translation>
+    </message>
+    <message>
+        <source>#{place}</source>
+        <comment>a place among the teams</comment>
+        <translation>#{place}</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>win</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>draw</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>lose</translation>
     </message>
     <message>
         <source>{have} of {need}</source>
@@ -4623,6 +4796,10 @@
     <message>
         <source>&amp;Why this score?</source>
         <translation>&amp;Why this score?</translation>
+    </message>
+    <message>
+        <source>&amp;Weights…</source>
+        <translation>&amp;Weights…</translation>
     </message>
     <message>
         <source>Chart</source>

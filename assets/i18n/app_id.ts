@@ -721,6 +721,14 @@
         <translation>Nilai</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Win or lose</source>
+        <translation>Menang atau kalah</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Terukur</translation>
     </message>
@@ -739,6 +747,34 @@
     <message>
         <source>to</source>
         <translation>sampai</translation>
+    </message>
+    <message>
+        <source>a number, or several to be summed</source>
+        <translation>satu angka, atau beberapa untuk dijumlahkan</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>menang</translation>
+    </message>
+    <message>
+        <source>Points for a win</source>
+        <translation>Poin untuk menang</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>seri</translation>
+    </message>
+    <message>
+        <source>Points for a draw</source>
+        <translation>Poin untuk seri</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>kalah</translation>
+    </message>
+    <message>
+        <source>Points for a loss</source>
+        <translation>Poin untuk kalah</translation>
     </message>
     <message>
         <source>Points for place 1, 2, 3 …</source>
@@ -1655,6 +1691,37 @@
     </message>
 </context>
 <context>
+    <name>ExerciseWeights</name>
+    <message>
+        <source>Weights of the exercises</source>
+        <translation>Bobot latihan</translation>
+    </message>
+    <message>
+        <source>The total of a team is the mean of its exercises by these weights. They need not add up to 100. An exercise that weighs 0 does not count.</source>
+        <translation>Total kelompok adalah rata-rata latihannya menurut bobot ini. Jumlahnya tidak harus 100. Latihan berbobot 0 tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Sama semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Weight of {title}</source>
+        <translation>Bobot {title}</translation>
+    </message>
+    <message>
+        <source>Weights of the exercises changed</source>
+        <translation>Bobot latihan diubah</translation>
+    </message>
+</context>
+<context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises and scores</source>
@@ -1960,6 +2027,10 @@
     <message>
         <source>No act matches the search.</source>
         <translation>Tidak ada tindakan yang cocok dengan pencarian.</translation>
+    </message>
+    <message>
+        <source>No act chosen</source>
+        <translation>Belum ada yang dipilih</translation>
     </message>
     <message>
         <source>Choose an act to see what it was about.</source>
@@ -2488,6 +2559,33 @@
     </message>
 </context>
 <context>
+    <name>NameCheck</name>
+    <message>
+        <source>Name confirmed</source>
+        <translation>Nama dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back; the name proof asks again</source>
+        <translation>Tarik kembali konfirmasinya; daftar periksa nama menanyakannya lagi</translation>
+    </message>
+    <message>
+        <source>Name not confirmed</source>
+        <translation>Nama belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>The name is right as it stands, titles included</source>
+        <translation>Nama sudah benar seperti tertulis, termasuk gelarnya</translation>
+    </message>
+</context>
+<context>
     <name>NameCorrections</name>
     <message>
         <source>Name corrections</source>
@@ -2931,6 +3029,22 @@
         <source>A substitute took the place</source>
         <translation>Pengganti sudah dicatat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) confirmed</source>
+        <translation>
+            <numerusform>%n nama dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names were confirmed before</source>
+        <translation>Nama-nama itu sudah dikonfirmasi sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to be asked again</source>
+        <translation>
+            <numerusform>%n nama akan ditanyakan lagi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Never took part</source>
         <translation>Tidak pernah ikut</translation>
@@ -3065,6 +3179,10 @@
         <translation>Mengundurkan diri</translation>
     </message>
     <message>
+        <source>Name not confirmed</source>
+        <translation>Nama belum dikonfirmasi</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
     </message>
@@ -3091,6 +3209,10 @@
     <message>
         <source>Set a field…</source>
         <translation>Tetapkan isian…</translation>
+    </message>
+    <message>
+        <source>Confirm names</source>
+        <translation>Konfirmasi nama</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -3130,12 +3252,24 @@
 <context>
     <name>PeopleTable</name>
     <message>
+        <source>Name confirmed</source>
+        <translation>Nama dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Name not confirmed</source>
+        <translation>Nama belum dikonfirmasi</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name proof</source>
+        <translation>Daftar periksa nama</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -3298,6 +3432,22 @@
     <message>
         <source>Role</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ikut sejak</translation>
+    </message>
+    <message>
+        <source>Here until</source>
+        <translation>Ikut sampai</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>sejak awal</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>sampai akhir</translation>
     </message>
     <message>
         <source>–</source>
@@ -3891,12 +4041,8 @@
         <translation>Buka halamannya</translation>
     </message>
     <message>
-        <source>This document is long: {lines} lines. Save it, or draw it here.</source>
-        <translation>Dokumen ini panjang: {lines} baris. Simpan, atau susun di sini.</translation>
-    </message>
-    <message>
-        <source>Drawing all of it takes a while.</source>
-        <translation>Menyusun seluruhnya perlu waktu.</translation>
+        <source>This document is long: {lines} lines. Drawing all of it takes a while.</source>
+        <translation>Dokumen ini panjang: {lines} baris. Menyusun seluruhnya perlu waktu.</translation>
     </message>
     <message>
         <source>Show preview</source>
@@ -4126,6 +4272,14 @@
         <translation>Tercatat dua kali?</translation>
     </message>
     <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -4249,11 +4403,11 @@
     </message>
     <message>
         <source>Badge code</source>
-        <translation>Kode kartu</translation>
+        <translation>Kode tanda pengenal</translation>
     </message>
     <message>
         <source>As one person both badges stay valid, and attendance counts once.</source>
-        <translation>Sebagai satu orang, kedua kartu tetap berlaku dan kehadiran dihitung sekali.</translation>
+        <translation>Sebagai satu orang, kedua tanda pengenal tetap berlaku dan kehadiran dihitung sekali.</translation>
     </message>
     <message>
         <source>The older entry’s team holds.</source>
@@ -4479,8 +4633,8 @@
         <translation>{title}, bobot {weight}, dari {lowest} sampai {highest}, {assessor}</translation>
     </message>
     <message>
-        <source>Points as numbers, places such as place:2, or outcomes; several with spaces between them</source>
-        <translation>Poin sebagai angka, peringkat seperti place:2, atau hasil seperti win; pisahkan beberapa isian dengan spasi</translation>
+        <source>Points as numbers, places such as #2, or win, draw and lose; several with spaces between them</source>
+        <translation>Poin berupa angka, peringkat seperti ke-2, atau menang, seri, dan kalah; beberapa dipisahkan spasi</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4505,6 +4659,23 @@
     <message>
         <source>Round {round}</source>
         <translation>Putaran {round}</translation>
+    </message>
+    <message>
+        <source>#{place}</source>
+        <comment>a place among the teams</comment>
+        <translation>ke-{place}</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>menang</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>seri</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>kalah</translation>
     </message>
     <message>
         <source>{have} of {need}</source>
@@ -4548,6 +4719,10 @@
     <message>
         <source>&amp;Why this score?</source>
         <translation>Meng&amp;apa nilainya begini?</translation>
+    </message>
+    <message>
+        <source>&amp;Weights…</source>
+        <translation>&amp;Bobot…</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5165,7 +5340,7 @@
     </message>
     <message>
         <source>The substitute gets a list number and a badge of their own, and takes over role, teams and coming sessions. Attendance so far stays with {name}.</source>
-        <translation>Pengganti mendapat nomor urut dan kartu sendiri, serta meneruskan peran, kelompok, dan sesi berikutnya. Kehadiran sampai saat itu tetap milik {name}.</translation>
+        <translation>Pengganti mendapat nomor urut dan tanda pengenal sendiri, serta meneruskan peran, kelompok, dan sesi berikutnya. Kehadiran sampai saat itu tetap milik {name}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5209,7 +5384,7 @@
     </message>
     <message>
         <source>Is on the list already, and keeps number and badge.</source>
-        <translation>Sudah ada di daftar; nomor dan kartunya tetap.</translation>
+        <translation>Sudah ada di daftar; nomor dan tanda pengenalnya tetap.</translation>
     </message>
 </context>
 <context>
