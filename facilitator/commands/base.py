@@ -1,5 +1,6 @@
 """Give all commands one way to be asked, to answer and to fail."""
 
+import errno
 import functools
 import json
 import sys
@@ -69,6 +70,8 @@ class Session:
 
 def line(answer: object) -> None:
     """Print JSON on a line of its own, at once."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     sys.stdout.flush()
 

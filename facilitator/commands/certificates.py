@@ -27,6 +27,8 @@ from facilitator.store.connection import reader
 from facilitator.system import SystemClock
 
 _LARGEST = 1 << 20
+# No series gets there; what is beyond it is a slip of the keyboard that nothing takes back.
+_HIGHEST_NUMBER = 999_999_999
 
 
 @click.group()
@@ -176,7 +178,7 @@ def replace(session: Session, file: Path, meant: Choice) -> None:
 
 @certificates.command("take-register")
 @FILE
-@click.option("--after", type=click.IntRange(min=0), required=True, metavar="N")
+@click.option("--after", type=click.IntRange(0, _HIGHEST_NUMBER), required=True, metavar="N")
 @command
 @choice
 def take_register(session: Session, file: Path, after: int, meant: Choice) -> None:

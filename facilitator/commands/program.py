@@ -7,6 +7,8 @@ is ever shown.
 import logging
 import os
 import sys
+import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -136,7 +138,23 @@ def _failed(session: Session, error: BaseException) -> int:
             return _MEND
         case UserError():
             return _refuse(session, session.error_text(error), _MEND)
+        case OSError() if _is_answer_lost(error):
+            return _give_up_answer(session)
     return _confess(session, error)
+
+
+def _is_answer_lost(error: OSError) -> bool:
+    """Tell whether standard output took nothing: it is closed, or its disk is full."""
+    *_, (last, _) = traceback.walk_tb(error.__traceback__)
+    return last.f_code in {click.echo.__code__, line.__code__}
+
+
+def _give_up_answer(session: Session) -> int:
+    """Say that nobody got the answer; leave nothing behind that fails again at exit."""
+    with suppress(OSError):
+        click.echo(session.texts("error.answer"), err=True)
+    sys.stdout = None  # as Python has it where there is none
+    return _MEND
 
 
 def _run(session: Session, words: list[str]) -> int:
@@ -173,6 +191,8 @@ def _usage_text(session: Session, error: click.UsageError) -> str:
             key, values = "missing", {"what": _hint(error)}
         case click.BadParameter(param=click.Parameter(type=click.Choice() as known)):
             key, values = "choice", {"what": _hint(error), "known": ", ".join(known.choices)}
+        case click.BadParameter(param=click.Parameter(type=click.IntRange() as whole)):
+            key, values = _number_text(whole, _hint(error))
         case click.BadParameter():
             key, values = "bad_value", {"what": _hint(error), "why": error.message}
         case click.NoSuchOption():
@@ -184,6 +204,12 @@ def _usage_text(session: Session, error: click.UsageError) -> str:
         case _:
             return error.format_message()
     return session.texts(f"usage.{key}", **values)
+
+
+def _number_text(known: click.IntRange, what: str) -> tuple[str, dict[str, str]]:
+    if known.max is None:
+        return "number_from", {"what": what, "least": str(known.min)}
+    return "number", {"what": what, "least": str(known.min), "most": str(known.max)}
 
 
 def _hint(error: click.BadParameter) -> str:

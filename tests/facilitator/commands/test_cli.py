@@ -1,5 +1,6 @@
 """Check what holds for every command: streams, exit codes, languages, help, bugs."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -169,6 +170,7 @@ def test_reading_needs_no_data_folder(workshop: Path, tmp_path: Path) -> None:
 
 
 BROKEN = f"""
+import subprocess
 import sys
 from facilitator import cli
 from facilitator.commands.program import build
@@ -225,3 +227,39 @@ def test_whoever_stops_reading_gets_no_complaint(tmp_path: Path) -> None:
     assert running.stdin is not None
     running.stdin.close()
     running.wait()
+
+
+@pytest.mark.parametrize("words", [("--json",), ()], ids=["json", "words"])
+@pytest.mark.parametrize("where", [">&-", ">/dev/full"], ids=["closed", "full"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where a device is always full")
+def test_an_answer_that_nobody_gets_ends_in_a_sentence(
+    workshop: Path, words: tuple[str, ...], where: str
+) -> None:
+    found = shell(f'"$@" {where}', "info", workshop, *words)
+    told = "keluaran standar" if words or where == ">/dev/full" else ""
+    assert (told in found.stderr, "Traceback" in found.stderr, found.returncode) == (
+        True,
+        False,
+        1 if told else 0,
+    )
+
+
+def shell(line: str, *words: object) -> "subprocess.CompletedProcess[str]":
+    own = [sys.executable, "main.py", *map(str, words)]
+    return subprocess.run(
+        ["/bin/sh", "-c", line, "sh", *own], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("badges", "x", "o.pdf", "--start", "-5"), "paling kecil 1"),
+        (("certificates", "take-register", "x", "--after", "9" * 25), "0 sampai 999999999"),
+        (("demo", "x", "--people", "sepuluh"), "bilangan bulat"),
+    ],
+    ids=["too_small", "too_large", "no_number"],
+)
+def test_a_number_out_of_range_is_told_in_the_language(words: tuple[str, ...], told: str) -> None:
+    found = run(*words)
+    assert (found.code, told in found.message) == (2, True)
