@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -40,9 +42,9 @@ class ComponentRow(QWidget):
         super().__init__()
         self._form = form
         self._px = app.theme.px
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(8)
         self.title = self._line(form.title, self.tr("Name of the component"), 0)
         self.weight = self._line(form.weight, self.tr("Weight"), _SHORT)
         self.stage = QComboBox()
@@ -68,12 +70,31 @@ class ComponentRow(QWidget):
         remove.setToolTip(self.tr("Remove this component"))
         remove.setAccessibleName(self.tr("Remove this component"))
         remove.clicked.connect(self._ask_remove)
-        line.addWidget(self.title, 2)
-        line.addWidget(self.weight)
-        line.addWidget(self.stage)
-        line.addWidget(self.way)
-        line.addWidget(self._details, 2)
-        line.addWidget(remove)
+        self._head, self._tail = QWidget(), QWidget()
+        for half, widgets in (
+            (self._head, (self.title, self.weight, self.stage, self.way)),
+            (self._tail, (self._details, remove)),
+        ):
+            line = QHBoxLayout(half)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(8)
+            for widget in widgets:
+                line.addWidget(widget, 1 if widget in (self.title, self._details) else 0)
+            self._halves.addWidget(half, 1 if half is self._head else 0)
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        """Be content with two lines, one under the other."""
+        hint = super().minimumSizeHint()
+        widest = max(self._head.minimumSizeHint().width(), self._tail.minimumSizeHint().width())
+        return QSize(widest, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Put how it is scored on a line of its own where there is no room beside."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        needed = self._head.minimumSizeHint().width() + self._tail.minimumSizeHint().width() + 8
+        is_wide = self.width() >= needed
+        self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _line(self, text: str, name: str, width: int) -> QLineEdit:
         made = QLineEdit(text)
