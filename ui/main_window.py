@@ -450,6 +450,8 @@ class MainWindow(QMainWindow):
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 720)
+        if self.isFullScreen():  # without a frame nothing would say how to leave it
+            self._toggle_full_screen()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
         """Close the workshop before the window goes."""

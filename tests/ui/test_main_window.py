@@ -113,3 +113,17 @@ def test_another_language_takes_effect_at_once(
     qtbot.waitUntil(lambda: window.page is not None and window.page.isVisible(), timeout=5000)
     assert window.page is not None
     assert window.page.key == "dashboard"
+
+
+def test_a_window_that_was_closed_in_full_screen_comes_back_with_its_frame(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    before = MainWindow(context)
+    qtbot.addWidget(before)
+    before.showFullScreen()
+    assert before.isFullScreen()
+    before.close()
+    after = MainWindow(context)
+    qtbot.addWidget(after)
+    after.show()
+    assert not after.isFullScreen()
