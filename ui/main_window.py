@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         if self._file is None:
             return
         if self._bench is not None:
+            self._let_go()  # a text that is still being typed is saved when its field is left
             self._bench.station.close()
         self._app.tasks.stop()
         self._copies.stop()

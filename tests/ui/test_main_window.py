@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from facilitator.store import people
 from facilitator.store.connection import open_store
 from ui.context import AppContext
 from ui.hub import Topic
 from ui.main_window import MainWindow
 from ui.navigation import PLACES
+from ui.pages.roster import RosterPage
 from ui.theme import TOKENS
 
 Show = Callable[[Path, str], MainWindow]
@@ -127,3 +129,22 @@ def test_a_window_that_was_closed_in_full_screen_comes_back_with_its_frame(
     qtbot.addWidget(after)
     after.show()
     assert not after.isFullScreen()
+
+
+def test_what_is_being_typed_when_the_window_closes_is_saved(
+    show: Show, sample_path: Path, context: AppContext, qtbot: QtBot
+) -> None:
+    window = show(sample_path, "roster")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = window.page
+    assert isinstance(page, RosterPage)
+    page.show_panel(page.list.model.record(0).listed.id)
+    field = page.panel.field("unit")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Dinas Uji")
+    window.close()
+    with open_store(sample_path, context.around) as store:
+        assert "Dinas Uji" in {one.unit for one in people.people(store.reading)}
