@@ -120,6 +120,8 @@ def context(qapp: QApplication, home: Path, tmp_path: Path) -> Iterator[AppConte
     )
     yield made
     theme.deleteLater()
+    # The offscreen clipboard outlives Python, which what it holds may belong to.
+    qapp.clipboard().clear()
     left = _left_over(made, tmp_path)
     assert not left, f"left over: {', '.join(left)}"
 
