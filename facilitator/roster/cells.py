@@ -177,6 +177,8 @@ def with_units_from_above(rows: Sequence[Row], unit: int) -> tuple[list[Row], fr
 
     So it is where the first row has one, none stands twice, and most rows have none.
     """
+    if _says_twice(rows, unit):
+        return list(rows), frozenset()
     said = [cell_text(cells[unit]) if unit < len(cells) else "" for _, cells in rows]
     units = [text for text in said if not is_nothing(text)]
     is_grouped = len(set(units)) == len(units) > 1 and len(said) >= 2 * len(units)
@@ -190,6 +192,17 @@ def with_units_from_above(rows: Sequence[Row], unit: int) -> tuple[list[Row], fr
         filled.append((number, [*padded[:unit], above, *padded[unit + 1 :]]))
     empty = (number for (number, _), text in zip(rows, said, strict=True) if is_nothing(text))
     return filled, frozenset(empty)
+
+
+def _says_twice(rows: Sequence[Row], index: int) -> bool:
+    """Tell whether a text stands twice in a column, which most show in their first rows."""
+    seen: set[Cell] = set()
+    for _, cells in rows:
+        cell = cells[index] if index < len(cells) else None
+        if cell in seen and not is_nothing(cell_text(cell)):
+            return True
+        seen.add(cell)
+    return False
 
 
 def with_whole_nips(rows: Sequence[Row], nip: int, taken: Iterable[int]) -> list[Row]:
