@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from facilitator.roster.cells import is_nip_alone
+from facilitator.identity import is_nothing
+from facilitator.roster.cells import cell_text, has_digits, is_nip_alone
 from facilitator.roster.header import Header
 from facilitator.roster.mapping import (
     NAME_INITIALS,
@@ -81,6 +82,7 @@ def find_body(sheet: RawSheet, header: Header, mapped: Mapping[str, Column]) -> 
     reader = _BodyReader(sheet, header, mapped)
     for number, cells in sheet.rows:
         reader.take(number, cells)
+    reader.end()
     return Body(rows=tuple(reader.people), skipped=tuple(reader.skipped), units=reader.units)
 
 
@@ -105,6 +107,7 @@ class _BodyReader:
         self._in_footer = False
         self._follows_headings = True
         self._unit = ""
+        self._first_unit = ""
         self.units: dict[int, str] = {}
         self.people: list[tuple[int, list[Cell]]] = []
         self.skipped: list[SkippedRow] = []
@@ -126,6 +129,16 @@ class _BodyReader:
                 self.units[number] = self._unit
         elif why:
             self.skipped.append(SkippedRow(sheet=self._sheet, row=number, why=why))
+
+    def end(self) -> None:
+        """Give the people above the first title the unit right above the headings, if any.
+
+        Only where more titles follow: alone it is the letterhead of who sends the list.
+        """
+        if self.units and self._first_unit:
+            first = min(self.units)
+            above = (number for number, _ in self.people if number < first)
+            self.units.update(dict.fromkeys(above, self._first_unit))
 
     def _continues_person(self, number: int, cells: list[Cell]) -> bool:
         """Tell whether a row only has the NIP of the person in the row above, and the like."""
@@ -153,6 +166,8 @@ class _BodyReader:
         if not filled and not any(map(_is_filled, cells)):
             return ""
         if number < self._header_rows[0]:
+            self._first_unit = self._unit if self._is_section(cells) else ""
+            self._unit = ""
             return "letterhead"
         if self._follows_headings and _counts_columns(cells):
             return "column_numbers"
@@ -185,7 +200,8 @@ class _BodyReader:
     def _has_number(self, cells: list[Cell]) -> bool:
         if self._number is None or self._number >= len(cells):
             return False
-        return any(map(str.isdigit, str(cells[self._number])))
+        text = str(cells[self._number])
+        return has_digits(text) and not _has_letters(text)
 
     def _filled(self, cells: list[Cell]) -> int:
         """Count the filled cells, no further than to know that the row is not sparse."""
@@ -199,7 +215,7 @@ class _BodyReader:
         return filled
 
     def _why_sparse(self, cells: list[Cell], filled: int, name: str) -> str | None:
-        if _is_closing([name] if name else cells):
+        if _is_closing([name] if name else cells) and not self._has_number(cells):
             self._in_footer = True
         if self._in_footer:
             return "footer"
@@ -209,7 +225,13 @@ class _BodyReader:
             return "repeated_header" if self._repeats_header(cells) else None
         if filled == 0 and not any(isinstance(cell, str) and _has_letters(cell) for cell in cells):
             return ""  # Only the numbers of rows that nobody filled in.
+        if self._says_nothing(cells):
+            return ""
         return None if filled > self._sparse or self._has_nip(cells) else "nameless"
+
+    def _says_nothing(self, cells: list[Cell]) -> bool:
+        """Tell whether a row has only dashes, as those have that nobody filled in."""
+        return all(is_nothing(cell_text(cells[at])) for at in self._columns if at < len(cells))
 
     def _is_section(self, cells: list[Cell]) -> bool:
         """Tell whether a row is a title over some of the people; remember the unit it names."""

@@ -87,6 +87,7 @@ _TOGETHER = (
     frozenset({"pangkat", "golongan"}),
     frozenset({"birth_place", "birth_date"}),
     frozenset({"name", "nip"}),
+    frozenset({"name", "nip", "pangkat", "golongan"}),
 )
 _NUMBER_HEADINGS = frozenset(
     {"no", "nomor", "no urut", "nomor urut", "nr", "number", "ndh", "no peserta", "urut"}

@@ -47,6 +47,7 @@ from facilitator.text import clean, fold, split_name
 
 _SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
 _BIRTH_DIGITS, _SEX_DIGITS = 8, 15
+_RANK = ("pangkat", "golongan")
 _BARE, _VAGUE = "tanpa gelar", "status"
 
 
@@ -129,19 +130,20 @@ class PeopleReader:
         if self._says_bare():
             return
         name = self._at["name"]
-        nip_column = self._at.get("nip")
-        found = with_parted_names(self._rows, name, None if nip_column == name else nip_column)
+        shared = {field for field in ("nip", *_RANK) if self._at.get(field) == name}
+        found = with_parted_names(
+            self._rows, name, None if "nip" in shared else self._at.get("nip")
+        )
         if found is None:
-            if self._at.get("nip") == name:
-                del self._at["nip"]
+            self._at = {field: at for field, at in self._at.items() if field not in shared}
             return
         self._rows, nip = found
         rank = nip + 1
         self._stands_at = {nip: name, rank: name}
-        if self._at.get("nip", name) == name and (self._has(nip) or "nip" in self._at):
+        if "nip" in shared or ("nip" not in self._at and self._has(nip)):
             self._at["nip"] = nip
-        if not {"pangkat", "golongan"} & set(self._at) and self._has(rank):
-            self._at.update(pangkat=rank, golongan=rank)
+        if shared & set(_RANK) or (not set(_RANK) & set(self._at) and self._has(rank)):
+            self._at.update(dict.fromkeys(_RANK, rank))
 
     def _has(self, index: int) -> bool:
         return any(cells[index] for _, cells in self._rows)

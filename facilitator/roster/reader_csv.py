@@ -19,6 +19,7 @@ _LINES_OF_ONE_RECORD = 20
 _BYTES_TO_JUDGE = 4096
 _LONG_NUMBER = re.compile(r"\d{9}")
 _NARROW = 2
+_TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 _Records = list[tuple[int, list[Cell]]]
 
@@ -118,6 +119,8 @@ class _Reader:
             records = self._strict()
         except csv.Error:
             records = self._lenient()
+        if '="' in self._text:
+            records = [(start, list(map(_without_formula, cells))) for start, cells in records]
         return [(start, cells) for start, cells in records if any(cells)]
 
     def _strict(self) -> _Records:
@@ -212,6 +215,12 @@ class _Reader:
 
     def _count(self, line: str) -> int:
         return sum(not part.startswith(" ") for part in line.split(self._delimiter)[1:])
+
+
+def _without_formula(cell: Cell) -> Cell:
+    """Take the text out of ="198503…", by which exports keep long numbers from spreadsheets."""
+    found = _TEXT_FORMULA.fullmatch(cell) if isinstance(cell, str) else None
+    return found.group(1) if found else cell
 
 
 def _open_quote(row: int) -> ListError:

@@ -103,8 +103,22 @@ def test_titles_name_no_unit_where_units_are_left_out_by_hand() -> None:
 
 @pytest.mark.parametrize(
     "row",
-    [[3, "Dinas"], [None, "Wagiman"]],
-    ids=["numbered", "name_alone"],
+    [[3, "Dinas"], [3, "Ketua Adat"], [None, "Wagiman"]],
+    ids=["numbered", "numbered_like_a_closing", "name_alone"],
 )
 def test_a_name_alone_stays_somebody(row: list[Cell]) -> None:
     assert len(listed(HEAD, SITI, row).rows) == 2
+
+
+def test_rows_of_dashes_are_nobody_and_no_problem() -> None:
+    roster = listed(HEAD, SITI, [2, "-", "-", "–"])
+    assert (names(roster), roster.problems) == (["Siti"], ())
+
+
+def test_a_unit_above_the_headings_is_that_of_the_first_people_if_others_follow() -> None:
+    roster = listed(["DINAS A"], HEAD, SITI, [2, "Ani"], ["DINAS B"], HEAD, BUDI)
+    assert [row.fields["unit"] for row in roster.rows] == ["DINAS A", "DINAS A", "DINAS B"]
+
+
+def test_a_letterhead_alone_names_no_unit() -> None:
+    assert "unit" not in listed(["BADAN KEPEGAWAIAN"], HEAD, SITI, BUDI).rows[0].fields

@@ -58,6 +58,14 @@ def test_a_nip_below_the_name_is_read(heading: str) -> None:
     assert row.fields == {"name": "Siti", "title_front": "Dra.", "title_back": "M.M.", "nip": NIP}
 
 
+def test_name_nip_and_rank_of_one_column_are_parted() -> None:
+    cell = f"Siti, S.E.\nPenata (III/c)\nNIP. {NIP}"
+    fields = listed(["No", "Nama/NIP/Pangkat Gol"], [1, cell]).rows[0].fields
+    assert [fields[name] for name in ("name", "nip", "pangkat", "golongan")] == [
+        "Siti", NIP, "Penata", "III/c",
+    ]  # fmt: skip
+
+
 def test_the_problem_of_a_nip_below_the_name_is_in_the_cell_of_the_name() -> None:
     found = listed(["No", "Nama / NIP"], [1, "Siti\nNIP. 1985031"], name="S").problems
     assert [(one.code, one.cell, one.heading) for one in found] == [

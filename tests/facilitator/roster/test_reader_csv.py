@@ -100,3 +100,12 @@ def test_what_a_spreadsheet_writes_is_read_as_it_was(rows: list[list[str]]) -> N
     csv.writer(buffer).writerows([["Nama", "NIP", "Unit"], *rows])
     found = [cells for _, cells in read_csv(buffer.getvalue().encode()).rows]
     assert found[1:] == rows
+
+
+@pytest.mark.parametrize("cell", ['="0123"', '"=""0123"""'], ids=["bare", "quoted"])
+def test_a_text_in_a_formula_is_the_text(cell: str) -> None:
+    assert read_csv(f"Nama;NIP\nSiti;{cell}\n".encode()).rows[1] == (2, ["Siti", "0123"])
+
+
+def test_any_other_formula_stays_as_it_stands() -> None:
+    assert read_csv(b'Nama;NIP\nSiti;=A1&"x"\n').rows[1] == (2, ["Siti", '=A1&"x"'])
