@@ -130,10 +130,10 @@ class ImportPeople(QWidget):
         self._on_selection()
 
     def _show_counts(self, shown: Shown) -> None:
-        self.chips.show_count(ALL, str(len(shown.rows)))
+        self.chips.show_count(ALL, len(shown.rows))
         for group in (*Action, PROBLEMS, NOTICES):
             count = shown.count(group)
-            self.chips.show_count(group, str(count), is_shown=count > 0)
+            self.chips.show_count(group, count, is_shown=count > 0)
 
     def _show_group(self) -> None:
         if self._shown is None:

@@ -16,7 +16,7 @@ from facilitator.store.history import ActRecord
 from facilitator.text import fold
 
 WHEN, WHAT, BY, FACTS, STATE = range(5)
-WIDTHS = (190, 200, 96, 64, 140)
+WIDTHS = (196, 166, 90, 60, 160)
 ELASTIC = (WHAT, BY)
 LEAST_FIRST = (FACTS, BY, STATE)
 

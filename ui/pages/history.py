@@ -161,10 +161,9 @@ class HistoryPage(Page):
         for one in self._rows:
             counts[one.area] += 1
         withdrawn = sum(one.act.is_withdrawn for one in self._rows)
-        language = self.bench.app.language
-        self.chips.show_count(ALL, tables.count_text(len(self._rows), language))
+        self.chips.show_count(ALL, len(self._rows))
         for found, count in [*counts.items(), (WITHDRAWN, withdrawn)]:
-            self.chips.show_count(found, tables.count_text(count, language), is_shown=count > 0)
+            self.chips.show_count(found, count, is_shown=count > 0)
 
     def _show_rows(self) -> None:
         chosen, group = self._shown, self.chips.current

@@ -1,12 +1,10 @@
 """Show who may have a certificate, and the register of those there are."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from facilitator.language import number_text
 from facilitator.model.ids import PersonId
 from facilitator.services.issuing import Group
 from ui.bench import Bench
@@ -21,7 +19,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table import Table
 
 ALL = "all"
-_LIST, _PANEL = 600, 400
+_LIST, _PANEL = 650, 350
 
 
 class PeopleList(QWidget):
@@ -99,11 +97,9 @@ class PeopleList(QWidget):
     def show_found(self, found: Found) -> None:
         """Show other people and numbers; those chosen stay chosen."""
         self._people = found.people
-        language = self._bench.app.language
-        self.chips.show_count(ALL, number_text(_exact(len(found.people)), 0, language))
+        self.chips.show_count(ALL, len(found.people))
         for group, count in found.counts.items():
-            said = number_text(_exact(count), 0, language)
-            self.chips.show_count(group, said, is_shown=count > 0)
+            self.chips.show_count(group, count, is_shown=count > 0)
         self._show_people()
 
     def choose(self, person: str) -> None:
@@ -206,7 +202,3 @@ def _search_of_person(one: PersonRow) -> str:
 
 def _search_of_register(one: RegisterRow) -> str:
     return one.search
-
-
-def _exact(count: int) -> Fraction:
-    return Fraction(count)

@@ -1,6 +1,6 @@
 """Let a person choose one group of a list, each with its number."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.flow import FlowLayout
@@ -43,11 +43,11 @@ class FilterChips(QWidget):
         found = (key for key, made in self._buttons.items() if made.isChecked())
         return next(found, "")
 
-    def show_count(self, key: str, count: str, *, is_shown: bool = True) -> None:
-        """Show a number, as text, behind the word of a group, or hide a group."""
-        made = self._buttons[key]
-        made.setText(f"{self._words[key]}  {count}")
-        made.setAccessibleName(f"{self._words[key]} {count}")
+    def show_count(self, key: str, count: int, *, is_shown: bool = True) -> None:
+        """Show a number behind the word of a group, or hide a group."""
+        made, said = self._buttons[key], QLocale().toString(count)
+        made.setText(f"{self._words[key]}  {said}")
+        made.setAccessibleName(f"{self._words[key]} {said}")
         made.setVisible(is_shown or made.isChecked())
 
     def choose(self, key: str) -> None:

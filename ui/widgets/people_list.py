@@ -173,11 +173,11 @@ class PeopleList(QWidget):
         counts = dict.fromkeys((PARTICIPANTS, LEADING, OTHERS, LEFT), 0)
         for one in rows:
             counts[group_of(one)] += 1
-        self.groups.show_count(ALL, str(len(rows)))
+        self.groups.show_count(ALL, len(rows))
         for group, count in counts.items():
-            self.groups.show_count(group, str(count), is_shown=count > 0)
+            self.groups.show_count(group, count, is_shown=count > 0)
         asked = sum(map(people_table.is_unconfirmed, rows))
-        self.groups.show_count(UNCONFIRMED, str(asked), is_shown=asked > 0)
+        self.groups.show_count(UNCONFIRMED, asked, is_shown=asked > 0)
         has_teams = any(one.listed.team for one in rows)
         has_points = any(one.points for one in rows)
         wanted = {

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,7 +20,7 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 36
-_MARK, _STATE, _TEXT = 70, 96, 150
+_MARK, _STATE, _TEXT, _WIDEST_TEXT = 70, 96, 150, 420
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _Hint = QAbstractItemDelegate.EndEditHint
 
@@ -115,9 +115,27 @@ class ScoreGrid(QTableView):
             lines = column.title.split("\n")
             widest = max(metrics.horizontalAdvance(line) for line in lines)
             heads.resizeSection(section, max(self._least(column), widest + px(20)))
+        self._fit_reason()
         first = self._editable(self._cells())
         if first is not None:
             self.setCurrentIndex(first)
+
+    def _fit_reason(self) -> None:
+        """Let the column of text give way to a few missing pixels, or take a few that are left."""
+        heads, px = self.horizontalHeader(), self._theme.px
+        found = (at for at, column in enumerate(self._model.columns) if column.is_text)
+        at = next(found, -1)
+        if at < 0:
+            return
+        left = self.viewport().width() - (heads.length() - heads.sectionSize(at))
+        narrow = heads.fontMetrics().horizontalAdvance(self._model.columns[at].title) + px(20)
+        if left >= narrow:
+            heads.resizeSection(at, min(left, px(_WIDEST_TEXT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Fit the column of text to the new width."""
+        super().resizeEvent(event)
+        self._fit_reason()
 
     def _least(self, column: ScoreColumn) -> int:
         if column.is_text:
