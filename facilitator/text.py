@@ -18,6 +18,11 @@ _FRONT_TITLES = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_DEGREE = re.compile(r"[A-Za-z]{1,4}(?:\.[A-Za-z]{1,6})+\.?")
+_BARE_DEGREE_WORDS = (
+    "SE SH ST SP SKM SIP SPD SAG SSI SSOS SKOM STP SSTP SPSI SHI MM MT MH MSI MPD MAP MKES MKOM"
+    " MHUM AMD AMK"
+)
+_BARE_DEGREES = frozenset(_BARE_DEGREE_WORDS.split())
 
 # Spellings of one name (Sitti and Siti, Djoko and Joko), for matching only, never for print.
 _SAME_WORDS = {
@@ -102,6 +107,15 @@ def match_key(name: str) -> str:
     for old, new in _OLD_LETTERS:
         joined = joined.replace(old, new)
     return _DOUBLED.sub(r"\1", joined)
+
+
+def has_loose_degree(name: str) -> bool:
+    """Tell whether a bare name seems to end in a degree that no comma parts from it."""
+    _, space, last = name.rstrip(" ,").rpartition(" ")
+    if not space:
+        return False
+    is_bare = last.rstrip(".") in _BARE_DEGREES
+    return is_bare or ("." in last and _LOOSE_DEGREE.fullmatch(last) is not None)
 
 
 def _without_loose_degrees(name: str) -> str:

@@ -43,7 +43,7 @@ from facilitator.roster.records import (
     RawSheet,
     RosterRow,
 )
-from facilitator.text import clean, fold, split_name
+from facilitator.text import clean, fold, has_loose_degree, split_name
 
 _SPREAD_FIELDS = ("unit", "jabatan", "pangkat", "golongan", "status")
 _BIRTH_DIGITS, _SEX_DIGITS = 8, 15
@@ -244,6 +244,8 @@ class PeopleReader:
             return {"name": None, "title_front": front, "title_back": back}
         if self._has_digits and has_digits(name):
             self._report(number, "name", Reading(name, Fault.NAME_DIGITS, name))
+        elif not self._has_titles and has_loose_degree(name):
+            self._report(number, "name", Reading(name, Fault.NAME_TITLE, name))
         return {"name": name, "title_front": front, "title_back": back}
 
     def _title(self, field: str, cells: list[Cell]) -> str:

@@ -123,6 +123,7 @@ _NOTICES = {
     Fault.NIP_OTHER_NAME,
     Fault.NAME_ON_CERTIFICATE,
     Fault.NAME_DIGITS,
+    Fault.NAME_TITLE,
     Fault.UNIT_FROM_ABOVE,
 }
 

@@ -93,6 +93,25 @@ def test_a_name_with_digits_is_shown_as_a_problem() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["Siti Aminah S.Pd", "HASAN SH", "Rina. SE., MM", "Budi A.Md.Kep."]
+)
+def test_a_title_without_a_comma_is_shown(name: str) -> None:
+    assert [one.code for one in listed(["Nama"], [name]).problems] == ["NAME_TITLE"]
+
+
+@pytest.mark.parametrize(
+    "name", ["A. Muis", "Siti, S.Pd", "M.Yusuf", "SH", "Abd. Rahman", "Zainal"]
+)
+def test_a_name_without_a_title_is_not_asked_about(name: str) -> None:
+    assert listed(["Nama"], [name]).problems == ()
+
+
+def test_a_name_beside_columns_of_titles_is_taken_as_it_is() -> None:
+    row: list[Cell] = ["Siti S.Pd", "Dra.", ""]
+    assert listed(["Nama", "Gelar Depan", "Gelar Belakang"], row).problems == ()
+
+
+@pytest.mark.parametrize(
     ("cells", "sex"),
     [
         (["v", None], "L"),
