@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from facilitator.services.resume import Summary
 
 WIDEST = 1040
-_SIDE = 292
+_SIDE, _TALLEST = 292, 720
 _SAMPLE_PEOPLE = 40
 
 
@@ -80,7 +80,7 @@ class StartPage(QWidget):
         holder.setObjectName("page")
         holder.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        holder.setMaximumWidth(self._app.theme.px(WIDEST))
+        holder.setMaximumSize(self._app.theme.px(WIDEST), self._app.theme.px(_TALLEST))
         line.addWidget(holder, 1000)
         line.addStretch(1)
         return content
