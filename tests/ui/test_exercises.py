@@ -25,7 +25,6 @@ from ui.dialogs.assessors import AssessorsDialog
 from ui.dialogs.choose_team import ChooseTeam
 from ui.dialogs.deal_form import DealForm
 from ui.dialogs.exercise_form import ExerciseForm
-from ui.dialogs.exercise_weights import ExerciseWeights
 from ui.dialogs.text_form import TextForm
 from ui.dialogs.why_score import WhyScore
 from ui.main_window import MainWindow
@@ -101,54 +100,6 @@ def choose(card: TeamCard, *rows: int) -> None:
         card.list.selectionModel().select(
             card.model.index(row), QItemSelectionModel.SelectionFlag.Select
         )
-
-
-# ---- weights of exercises
-
-
-def test_weights_of_exercises_change_the_total_and_are_undone(
-    show: Show, sample_path: Path
-) -> None:
-    window = show(sample_path, "exercises")
-    results = results_of(window)
-    before = Scores(reading_of(window)).weights()
-    click(results.weights_button)
-    dialog = dialog_of(ExerciseWeights)
-    one, *others = dialog.fields
-    dialog.fields[one].setText("3")
-    for other in others:
-        dialog.fields[other].setText("0,5")
-    assert dialog.share(one) == "75%"
-    click(dialog.save_button)
-    assert Scores(reading_of(window)).weights()[one] == 3
-    assert "75%" in shown_heads(results)
-    window.undo()
-    assert Scores(reading_of(window)).weights() == before
-
-
-def shown_heads(results: ScoreResults) -> str:
-    assert results.table is not None
-    model = results.table.model()
-    heads = (model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount()))
-    return " ".join(map(str, heads))
-
-
-def test_weights_that_are_all_zero_are_refused_in_the_dialog(show: Show, sample_path: Path) -> None:
-    window = show(sample_path, "exercises")
-    click(results_of(window).weights_button)
-    dialog = dialog_of(ExerciseWeights)
-    for field in dialog.fields.values():
-        field.setText("0")
-    click(dialog.save_button)
-    assert "All weights are zero" in dialog.notice.text
-    assert dialog.isVisible()
-
-
-def test_an_exercise_alone_has_no_weight_to_set(show: Show, sample_path: Path) -> None:
-    results = results_of(show(sample_path, "exercises"))
-    results.exercise.setCurrentIndex(1)
-    results.exercise.activated.emit(1)
-    assert not results.weights_button.isVisible()
 
 
 # ---- teams
