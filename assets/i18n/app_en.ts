@@ -107,22 +107,22 @@
     <message numerus="yes">
         <source>%n certificate(s) prepared</source>
         <translation>
-            <numerusform>%n certificate prepared</numerusform>
-            <numerusform>%n certificates prepared</numerusform>
+            <numerusform>%Ln certificate prepared</numerusform>
+            <numerusform>%Ln certificates prepared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) released</source>
         <translation>
-            <numerusform>%n certificate released</numerusform>
-            <numerusform>%n certificates released</numerusform>
+            <numerusform>%Ln certificate released</numerusform>
+            <numerusform>%Ln certificates released</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n certificate(s)?</source>
         <translation>
-            <numerusform>Release %n certificate?</numerusform>
-            <numerusform>Release %n certificates?</numerusform>
+            <numerusform>Release %Ln certificate?</numerusform>
+            <numerusform>Release %Ln certificates?</numerusform>
         </translation>
     </message>
     <message>
@@ -164,15 +164,15 @@
     <message numerus="yes">
         <source>Decided for %n participant(s)</source>
         <translation>
-            <numerusform>Decided for %n participant</numerusform>
-            <numerusform>Decided for %n participants</numerusform>
+            <numerusform>Decided for %Ln participant</numerusform>
+            <numerusform>Decided for %Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Void %n certificate(s)</source>
         <translation>
-            <numerusform>Void %n certificate</numerusform>
-            <numerusform>Void %n certificates</numerusform>
+            <numerusform>Void %Ln certificate</numerusform>
+            <numerusform>Void %Ln certificates</numerusform>
         </translation>
     </message>
     <message>
@@ -186,8 +186,8 @@
     <message numerus="yes">
         <source>Revoke %n certificate(s)</source>
         <translation>
-            <numerusform>Revoke %n certificate</numerusform>
-            <numerusform>Revoke %n certificates</numerusform>
+            <numerusform>Revoke %Ln certificate</numerusform>
+            <numerusform>Revoke %Ln certificates</numerusform>
         </translation>
     </message>
     <message>
@@ -201,8 +201,8 @@
     <message numerus="yes">
         <source>Replace %n certificate(s)</source>
         <translation>
-            <numerusform>Replace %n certificate</numerusform>
-            <numerusform>Replace %n certificates</numerusform>
+            <numerusform>Replace %Ln certificate</numerusform>
+            <numerusform>Replace %Ln certificates</numerusform>
         </translation>
     </message>
     <message>
@@ -216,29 +216,29 @@
     <message numerus="yes">
         <source>%n certificate(s) voided</source>
         <translation>
-            <numerusform>%n certificate voided</numerusform>
-            <numerusform>%n certificates voided</numerusform>
+            <numerusform>%Ln certificate voided</numerusform>
+            <numerusform>%Ln certificates voided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) revoked</source>
         <translation>
-            <numerusform>%n certificate revoked</numerusform>
-            <numerusform>%n certificates revoked</numerusform>
+            <numerusform>%Ln certificate revoked</numerusform>
+            <numerusform>%Ln certificates revoked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) replaced</source>
         <translation>
-            <numerusform>%n certificate replaced</numerusform>
-            <numerusform>%n certificates replaced</numerusform>
+            <numerusform>%Ln certificate replaced</numerusform>
+            <numerusform>%Ln certificates replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -256,8 +256,8 @@
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n file saved in {folder}</numerusform>
-            <numerusform>%n files saved in {folder}</numerusform>
+            <numerusform>%Ln file saved in {folder}</numerusform>
+            <numerusform>%Ln files saved in {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -306,8 +306,8 @@
     <message numerus="yes">
         <source>%n participant(s) chosen</source>
         <translation>
-            <numerusform>%n participant chosen</numerusform>
-            <numerusform>%n participants chosen</numerusform>
+            <numerusform>%Ln participant chosen</numerusform>
+            <numerusform>%Ln participants chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -558,22 +558,22 @@
     <message numerus="yes">
         <source>Closed, %n person(s) marked absent</source>
         <translation>
-            <numerusform>Closed, %n person marked absent</numerusform>
-            <numerusform>Closed, %n people marked absent</numerusform>
+            <numerusform>Closed, %Ln person marked absent</numerusform>
+            <numerusform>Closed, %Ln people marked absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted for %n person(s)</source>
         <translation>
-            <numerusform>Noted for %n person</numerusform>
-            <numerusform>Noted for %n people</numerusform>
+            <numerusform>Noted for %Ln person</numerusform>
+            <numerusform>Noted for %Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -994,15 +994,15 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,8 +1036,8 @@
     <message numerus="yes">
         <source>%n participant(s) can no longer get one</source>
         <translation>
-            <numerusform>%n participant can no longer get one</numerusform>
-            <numerusform>%n participants can no longer get one</numerusform>
+            <numerusform>%Ln participant can no longer get one</numerusform>
+            <numerusform>%Ln participants can no longer get one</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,8 +1051,8 @@
     <message numerus="yes">
         <source>%n more possible</source>
         <translation>
-            <numerusform>%n more possible</numerusform>
-            <numerusform>%n more possible</numerusform>
+            <numerusform>%Ln more possible</numerusform>
+            <numerusform>%Ln more possible</numerusform>
         </translation>
     </message>
     <message>
@@ -1062,15 +1062,15 @@
     <message numerus="yes">
         <source>%n team(s) scored</source>
         <translation>
-            <numerusform>%n team scored</numerusform>
-            <numerusform>%n teams scored</numerusform>
+            <numerusform>%Ln team scored</numerusform>
+            <numerusform>%Ln teams scored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) waiting</source>
         <translation>
-            <numerusform>%n sheet waiting</numerusform>
-            <numerusform>%n sheets waiting</numerusform>
+            <numerusform>%Ln sheet waiting</numerusform>
+            <numerusform>%Ln sheets waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,22 +1104,22 @@
     <message numerus="yes">
         <source>%n score sheet(s) are not complete</source>
         <translation>
-            <numerusform>%n score sheet is not complete</numerusform>
-            <numerusform>%n score sheets are not complete</numerusform>
+            <numerusform>%Ln score sheet is not complete</numerusform>
+            <numerusform>%Ln score sheets are not complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) can no longer get a certificate</source>
         <translation>
-            <numerusform>%n participant can no longer get a certificate</numerusform>
-            <numerusform>%n participants can no longer get a certificate</numerusform>
+            <numerusform>%Ln participant can no longer get a certificate</numerusform>
+            <numerusform>%Ln participants can no longer get a certificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) are prepared, not released</source>
         <translation>
-            <numerusform>%n certificate is prepared, not released</numerusform>
-            <numerusform>%n certificates are prepared, not released</numerusform>
+            <numerusform>%Ln certificate is prepared, not released</numerusform>
+            <numerusform>%Ln certificates are prepared, not released</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,8 +1215,8 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,8 +1226,8 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,8 +1419,8 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
+            <numerusform>%Ln minute late</numerusform>
+            <numerusform>%Ln minutes late</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,8 +1539,8 @@
     <message numerus="yes">
         <source>%n certificate(s) of theirs still hold.</source>
         <translation>
-            <numerusform>%n certificate of theirs still holds.</numerusform>
-            <numerusform>%n certificates of theirs still hold.</numerusform>
+            <numerusform>%Ln certificate of theirs still holds.</numerusform>
+            <numerusform>%Ln certificates of theirs still hold.</numerusform>
         </translation>
     </message>
     <message>
@@ -1558,8 +1558,8 @@
     <message numerus="yes">
         <source>%n file(s) known here hold the data too and stay as they are:</source>
         <translation>
-            <numerusform>%n file known here holds the data too and stays as it is:</numerusform>
-            <numerusform>%n files known here hold the data too and stay as they are:</numerusform>
+            <numerusform>%Ln file known here holds the data too and stays as it is:</numerusform>
+            <numerusform>%Ln files known here hold the data too and stay as they are:</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,8 +1577,8 @@
     <message numerus="yes">
         <source>%n file(s) still hold the data. Delete them by hand:</source>
         <translation>
-            <numerusform>%n file still holds the data. Delete it by hand:</numerusform>
-            <numerusform>%n files still hold the data. Delete them by hand:</numerusform>
+            <numerusform>%Ln file still holds the data. Delete it by hand:</numerusform>
+            <numerusform>%Ln files still hold the data. Delete them by hand:</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,8 +1591,8 @@
     <message numerus="yes">
         <source>Personal data of %n person(s) erased</source>
         <translation>
-            <numerusform>Personal data of %n person erased</numerusform>
-            <numerusform>Personal data of %n people erased</numerusform>
+            <numerusform>Personal data of %Ln person erased</numerusform>
+            <numerusform>Personal data of %Ln people erased</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,22 +1793,22 @@
     <message numerus="yes">
         <source>%n participant(s) saved in {file}</source>
         <translation>
-            <numerusform>%n participant saved in {file}</numerusform>
-            <numerusform>%n participants saved in {file}</numerusform>
+            <numerusform>%Ln participant saved in {file}</numerusform>
+            <numerusform>%Ln participants saved in {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) on a sheet of their own</source>
         <translation>
-            <numerusform>%n other on a sheet of its own</numerusform>
-            <numerusform>%n others on a sheet of their own</numerusform>
+            <numerusform>%Ln other on a sheet of its own</numerusform>
+            <numerusform>%Ln others on a sheet of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left out of a CSV</source>
         <translation>
-            <numerusform>%n other left out of a CSV</numerusform>
-            <numerusform>%n others left out of a CSV</numerusform>
+            <numerusform>%Ln other left out of a CSV</numerusform>
+            <numerusform>%Ln others left out of a CSV</numerusform>
         </translation>
     </message>
 </context>
@@ -2056,8 +2056,8 @@
     <message numerus="yes">
         <source>%n act(s), the newest first</source>
         <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts, the newest first</numerusform>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts, the newest first</numerusform>
         </translation>
     </message>
     <message>
@@ -2087,8 +2087,8 @@
     <message numerus="yes">
         <source>%n later edit(s) would be hidden with it.</source>
         <translation>
-            <numerusform>%n later edit would be hidden with it.</numerusform>
-            <numerusform>%n later edits would be hidden with it.</numerusform>
+            <numerusform>%Ln later edit would be hidden with it.</numerusform>
+            <numerusform>%Ln later edits would be hidden with it.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,8 +2145,8 @@
     <message numerus="yes">
         <source>Join what is certain (%n)</source>
         <translation>
-            <numerusform>Join what is certain (%n)</numerusform>
-            <numerusform>Join what is certain (%n)</numerusform>
+            <numerusform>Join what is certain (%Ln)</numerusform>
+            <numerusform>Join what is certain (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,22 +2321,22 @@
     <message numerus="yes">
         <source>%n row(s) cannot be taken in: see Problems.</source>
         <translation>
-            <numerusform>%n row cannot be taken in: see Problems.</numerusform>
-            <numerusform>%n rows cannot be taken in: see Problems.</numerusform>
+            <numerusform>%Ln row cannot be taken in: see Problems.</numerusform>
+            <numerusform>%Ln rows cannot be taken in: see Problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) not looked at: both are kept.</source>
         <translation>
-            <numerusform>%n pair not looked at: both are kept.</numerusform>
-            <numerusform>%n pairs not looked at: both are kept.</numerusform>
+            <numerusform>%Ln pair not looked at: both are kept.</numerusform>
+            <numerusform>%Ln pairs not looked at: both are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would get another name: look at them.</source>
         <translation>
-            <numerusform>%n person would get another name: look first.</numerusform>
-            <numerusform>%n people would get another name: look first.</numerusform>
+            <numerusform>%Ln person would get another name: look first.</numerusform>
+            <numerusform>%Ln people would get another name: look first.</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,15 +2410,15 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,8 +2669,8 @@
     <message numerus="yes">
         <source>%n name(s) not confirmed</source>
         <translation>
-            <numerusform>%n name not confirmed</numerusform>
-            <numerusform>%n names not confirmed</numerusform>
+            <numerusform>%Ln name not confirmed</numerusform>
+            <numerusform>%Ln names not confirmed</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,8 +2692,8 @@
     <message numerus="yes">
         <source>%n name(s) confirmed</source>
         <translation>
-            <numerusform>%n name confirmed</numerusform>
-            <numerusform>%n names confirmed</numerusform>
+            <numerusform>%Ln name confirmed</numerusform>
+            <numerusform>%Ln names confirmed</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,8 +2703,8 @@
     <message numerus="yes">
         <source>%n name(s) to be asked again</source>
         <translation>
-            <numerusform>%n name to be asked again</numerusform>
-            <numerusform>%n names to be asked again</numerusform>
+            <numerusform>%Ln name to be asked again</numerusform>
+            <numerusform>%Ln names to be asked again</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,15 +2917,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,8 +2935,8 @@
     <message numerus="yes">
         <source>%n attendance point(s)</source>
         <translation>
-            <numerusform>%n attendance point</numerusform>
-            <numerusform>%n attendance points</numerusform>
+            <numerusform>%Ln attendance point</numerusform>
+            <numerusform>%Ln attendance points</numerusform>
         </translation>
     </message>
 </context>
@@ -3061,15 +3061,15 @@
     <message numerus="yes">
         <source>Role of %n person(s) set</source>
         <translation>
-            <numerusform>Role of %n person set</numerusform>
-            <numerusform>Role of %n people set</numerusform>
+            <numerusform>Role of %Ln person set</numerusform>
+            <numerusform>Role of %Ln people set</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Field of %n person(s) set</source>
         <translation>
-            <numerusform>Field of %n person set</numerusform>
-            <numerusform>Field of %n people set</numerusform>
+            <numerusform>Field of %Ln person set</numerusform>
+            <numerusform>Field of %Ln people set</numerusform>
         </translation>
     </message>
     <message>
@@ -3083,8 +3083,8 @@
     <message numerus="yes">
         <source>%n name(s) confirmed</source>
         <translation>
-            <numerusform>%n name confirmed</numerusform>
-            <numerusform>%n names confirmed</numerusform>
+            <numerusform>%Ln name confirmed</numerusform>
+            <numerusform>%Ln names confirmed</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,8 +3094,8 @@
     <message numerus="yes">
         <source>%n name(s) to be asked again</source>
         <translation>
-            <numerusform>%n name to be asked again</numerusform>
-            <numerusform>%n names to be asked again</numerusform>
+            <numerusform>%Ln name to be asked again</numerusform>
+            <numerusform>%Ln names to be asked again</numerusform>
         </translation>
     </message>
     <message>
@@ -3117,8 +3117,8 @@
     <message numerus="yes">
         <source>%n person(s) withdrew</source>
         <translation>
-            <numerusform>%n person withdrew</numerusform>
-            <numerusform>%n people withdrew</numerusform>
+            <numerusform>%Ln person withdrew</numerusform>
+            <numerusform>%Ln people withdrew</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,8 +3144,8 @@
     <message numerus="yes">
         <source>%n person(s) take part again</source>
         <translation>
-            <numerusform>%n person takes part again</numerusform>
-            <numerusform>%n people take part again</numerusform>
+            <numerusform>%Ln person takes part again</numerusform>
+            <numerusform>%Ln people take part again</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,8 +3155,8 @@
     <message numerus="yes">
         <source>%n person(s) removed</source>
         <translation>
-            <numerusform>%n person removed</numerusform>
-            <numerusform>%n people removed</numerusform>
+            <numerusform>%Ln person removed</numerusform>
+            <numerusform>%Ln people removed</numerusform>
         </translation>
     </message>
 </context>
@@ -3293,8 +3293,8 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,8 +3544,8 @@
     <message numerus="yes">
         <source>%n earlier act(s)</source>
         <translation>
-            <numerusform>%n earlier act</numerusform>
-            <numerusform>%n earlier acts</numerusform>
+            <numerusform>%Ln earlier act</numerusform>
+            <numerusform>%Ln earlier acts</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,8 +3567,8 @@
     <message numerus="yes">
         <source>%n earlier badge(s) replaced</source>
         <translation>
-            <numerusform>%n earlier badge replaced</numerusform>
-            <numerusform>%n earlier badges replaced</numerusform>
+            <numerusform>%Ln earlier badge replaced</numerusform>
+            <numerusform>%Ln earlier badges replaced</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,8 +3672,8 @@
     <message numerus="yes">
         <source>%n session(s) moved</source>
         <translation>
-            <numerusform>%n session moved</numerusform>
-            <numerusform>%n sessions moved</numerusform>
+            <numerusform>%Ln session moved</numerusform>
+            <numerusform>%Ln sessions moved</numerusform>
         </translation>
     </message>
     <message>
@@ -3691,8 +3691,8 @@
     <message numerus="yes">
         <source>%n session(s) added</source>
         <translation>
-            <numerusform>%n session added</numerusform>
-            <numerusform>%n sessions added</numerusform>
+            <numerusform>%Ln session added</numerusform>
+            <numerusform>%Ln sessions added</numerusform>
         </translation>
     </message>
     <message>
@@ -3706,15 +3706,15 @@
     <message numerus="yes">
         <source>%n session(s) removed</source>
         <translation>
-            <numerusform>%n session removed</numerusform>
-            <numerusform>%n sessions removed</numerusform>
+            <numerusform>%Ln session removed</numerusform>
+            <numerusform>%Ln sessions removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance point(s) removed</source>
         <translation>
-            <numerusform>%n attendance point removed</numerusform>
-            <numerusform>%n attendance points removed</numerusform>
+            <numerusform>%Ln attendance point removed</numerusform>
+            <numerusform>%Ln attendance points removed</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,8 +3797,8 @@
     <message numerus="yes">
         <source>%n participant(s) get a certificate</source>
         <translation>
-            <numerusform>%n participant gets a certificate</numerusform>
-            <numerusform>%n participants get a certificate</numerusform>
+            <numerusform>%Ln participant gets a certificate</numerusform>
+            <numerusform>%Ln participants get a certificate</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,8 +3820,8 @@
     <message numerus="yes">
         <source>Prepare %n certificate(s)</source>
         <translation>
-            <numerusform>Prepare %n certificate</numerusform>
-            <numerusform>Prepare %n certificates</numerusform>
+            <numerusform>Prepare %Ln certificate</numerusform>
+            <numerusform>Prepare %Ln certificates</numerusform>
         </translation>
     </message>
     <message>
@@ -3831,8 +3831,8 @@
     <message numerus="yes">
         <source>%n name(s) are not confirmed yet.</source>
         <translation>
-            <numerusform>%n name is not confirmed yet.</numerusform>
-            <numerusform>%n names are not confirmed yet.</numerusform>
+            <numerusform>%Ln name is not confirmed yet.</numerusform>
+            <numerusform>%Ln names are not confirmed yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,8 +3861,8 @@
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
         </translation>
     </message>
     <message>
@@ -4122,8 +4122,8 @@
     <message numerus="yes">
         <source>%n remark(s) on this document:</source>
         <translation>
-            <numerusform>%n remark on this document:</numerusform>
-            <numerusform>%n remarks on this document:</numerusform>
+            <numerusform>%Ln remark on this document:</numerusform>
+            <numerusform>%Ln remarks on this document:</numerusform>
         </translation>
     </message>
     <message>
@@ -4204,22 +4204,22 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) or facilitator(s)</source>
         <translation>
-            <numerusform>%n speaker or facilitator</numerusform>
-            <numerusform>%n speakers and facilitators</numerusform>
+            <numerusform>%Ln speaker or facilitator</numerusform>
+            <numerusform>%Ln speakers and facilitators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
         <translation>
-            <numerusform>%n withdrew</numerusform>
-            <numerusform>%n withdrew</numerusform>
+            <numerusform>%Ln withdrew</numerusform>
+            <numerusform>%Ln withdrew</numerusform>
         </translation>
     </message>
     <message>
@@ -4437,8 +4437,8 @@
     <message numerus="yes">
         <source>Join all %n certain pair(s)</source>
         <translation>
-            <numerusform>Join %n certain pair</numerusform>
-            <numerusform>Join all %n certain pairs</numerusform>
+            <numerusform>Join %Ln certain pair</numerusform>
+            <numerusform>Join all %Ln certain pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -4496,15 +4496,15 @@
     <message numerus="yes">
         <source>%n pair(s) joined</source>
         <translation>
-            <numerusform>%n pair joined</numerusform>
-            <numerusform>%n pairs joined</numerusform>
+            <numerusform>%Ln pair joined</numerusform>
+            <numerusform>%Ln pairs joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) not joined: both entries have a certificate.</source>
         <translation>
-            <numerusform>%n pair not joined: both entries have a certificate.</numerusform>
-            <numerusform>%n pairs not joined: both entries have a certificate.</numerusform>
+            <numerusform>%Ln pair not joined: both entries have a certificate.</numerusform>
+            <numerusform>%Ln pairs not joined: both entries have a certificate.</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,15 +4585,15 @@
     <message numerus="yes">
         <source>%n session(s), {jp} JP</source>
         <translation>
-            <numerusform>%n session, {jp} JP</numerusform>
-            <numerusform>%n sessions, {jp} JP</numerusform>
+            <numerusform>%Ln session, {jp} JP</numerusform>
+            <numerusform>%Ln sessions, {jp} JP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance point(s)</source>
         <translation>
-            <numerusform>%n attendance point</numerusform>
-            <numerusform>%n attendance points</numerusform>
+            <numerusform>%Ln attendance point</numerusform>
+            <numerusform>%Ln attendance points</numerusform>
         </translation>
     </message>
     <message>
@@ -4611,8 +4611,8 @@
     <message numerus="yes">
         <source>%n session(s) to look at</source>
         <translation>
-            <numerusform>%n session to look at</numerusform>
-            <numerusform>%n sessions to look at</numerusform>
+            <numerusform>%Ln session to look at</numerusform>
+            <numerusform>%Ln sessions to look at</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,8 +4848,8 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message>
@@ -4899,8 +4899,8 @@
     <message numerus="yes">
         <source>%n pair(s) of marks more than {points} points apart</source>
         <translation>
-            <numerusform>%n pair of marks more than {points} points apart</numerusform>
-            <numerusform>%n pairs of marks more than {points} points apart</numerusform>
+            <numerusform>%Ln pair of marks more than {points} points apart</numerusform>
+            <numerusform>%Ln pairs of marks more than {points} points apart</numerusform>
         </translation>
     </message>
     <message>
@@ -4993,22 +4993,22 @@
     <message numerus="yes">
         <source>{complete} of %n sheet(s) complete</source>
         <translation>
-            <numerusform>{complete} of %n sheet complete</numerusform>
-            <numerusform>{complete} of %n sheets complete</numerusform>
+            <numerusform>{complete} of %Ln sheet complete</numerusform>
+            <numerusform>{complete} of %Ln sheets complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n excused</numerusform>
-            <numerusform>%n excused</numerusform>
+            <numerusform>%Ln excused</numerusform>
+            <numerusform>%Ln excused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message>
@@ -5116,8 +5116,8 @@
     <message numerus="yes">
         <source>For %n person(s)</source>
         <translation>
-            <numerusform>For %n person</numerusform>
-            <numerusform>For %n people</numerusform>
+            <numerusform>For %Ln person</numerusform>
+            <numerusform>For %Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,8 +5208,8 @@
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message>
@@ -5234,8 +5234,8 @@
     <message numerus="yes">
         <source>%n session(s) chosen; points follow their sessions.</source>
         <translation>
-            <numerusform>%n session chosen; points follow their sessions.</numerusform>
-            <numerusform>%n sessions chosen; points follow their sessions.</numerusform>
+            <numerusform>%Ln session chosen; points follow their sessions.</numerusform>
+            <numerusform>%Ln sessions chosen; points follow their sessions.</numerusform>
         </translation>
     </message>
     <message>
@@ -5397,22 +5397,22 @@
     <message numerus="yes">
         <source>Safe copy %n minute(s) old</source>
         <translation>
-            <numerusform>Safe copy %n minute old</numerusform>
-            <numerusform>Safe copy %n minutes old</numerusform>
+            <numerusform>Safe copy %Ln minute old</numerusform>
+            <numerusform>Safe copy %Ln minutes old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -5563,15 +5563,15 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n team</numerusform>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message>
@@ -5593,29 +5593,29 @@
     <message numerus="yes">
         <source>Move %n person(s) to which team?</source>
         <translation>
-            <numerusform>Move %n person to which team?</numerusform>
-            <numerusform>Move %n people to which team?</numerusform>
+            <numerusform>Move %Ln person to which team?</numerusform>
+            <numerusform>Move %Ln people to which team?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) moved</source>
         <translation>
-            <numerusform>%n person moved</numerusform>
-            <numerusform>%n people moved</numerusform>
+            <numerusform>%Ln person moved</numerusform>
+            <numerusform>%Ln people moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) put into teams</source>
         <translation>
-            <numerusform>%n person put into a team</numerusform>
-            <numerusform>%n people put into teams</numerusform>
+            <numerusform>%Ln person put into a team</numerusform>
+            <numerusform>%Ln people put into teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) made</source>
         <translation>
-            <numerusform>%n team made</numerusform>
-            <numerusform>%n teams made</numerusform>
+            <numerusform>%Ln team made</numerusform>
+            <numerusform>%Ln teams made</numerusform>
         </translation>
     </message>
     <message>
@@ -5676,8 +5676,8 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,8 +5705,8 @@
     <message numerus="yes">
         <source>%n person(s) may be entered twice.</source>
         <translation>
-            <numerusform>%n person may be entered twice.</numerusform>
-            <numerusform>%n people may be entered twice.</numerusform>
+            <numerusform>%Ln person may be entered twice.</numerusform>
+            <numerusform>%Ln people may be entered twice.</numerusform>
         </translation>
     </message>
     <message>

@@ -107,19 +107,19 @@
     <message numerus="yes">
         <source>%n certificate(s) prepared</source>
         <translation>
-            <numerusform>%n sertifikat disiapkan</numerusform>
+            <numerusform>%Ln sertifikat disiapkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) released</source>
         <translation>
-            <numerusform>%n sertifikat diserahkan</numerusform>
+            <numerusform>%Ln sertifikat diserahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n certificate(s)?</source>
         <translation>
-            <numerusform>Serahkan %n sertifikat?</numerusform>
+            <numerusform>Serahkan %Ln sertifikat?</numerusform>
         </translation>
     </message>
     <message>
@@ -161,13 +161,13 @@
     <message numerus="yes">
         <source>Decided for %n participant(s)</source>
         <translation>
-            <numerusform>Diputuskan untuk %n peserta</numerusform>
+            <numerusform>Diputuskan untuk %Ln peserta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Void %n certificate(s)</source>
         <translation>
-            <numerusform>Batalkan %n sertifikat</numerusform>
+            <numerusform>Batalkan %Ln sertifikat</numerusform>
         </translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     <message numerus="yes">
         <source>Revoke %n certificate(s)</source>
         <translation>
-            <numerusform>Cabut %n sertifikat</numerusform>
+            <numerusform>Cabut %Ln sertifikat</numerusform>
         </translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     <message numerus="yes">
         <source>Replace %n certificate(s)</source>
         <translation>
-            <numerusform>Ganti %n sertifikat</numerusform>
+            <numerusform>Ganti %Ln sertifikat</numerusform>
         </translation>
     </message>
     <message>
@@ -209,25 +209,25 @@
     <message numerus="yes">
         <source>%n certificate(s) voided</source>
         <translation>
-            <numerusform>%n sertifikat dibatalkan</numerusform>
+            <numerusform>%Ln sertifikat dibatalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) revoked</source>
         <translation>
-            <numerusform>%n sertifikat dicabut</numerusform>
+            <numerusform>%Ln sertifikat dicabut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) replaced</source>
         <translation>
-            <numerusform>%n sertifikat diganti</numerusform>
+            <numerusform>%Ln sertifikat diganti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>dan %Ln lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n berkas tersimpan di {folder}</numerusform>
+            <numerusform>%Ln berkas tersimpan di {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     <message numerus="yes">
         <source>%n participant(s) chosen</source>
         <translation>
-            <numerusform>%n peserta dipilih</numerusform>
+            <numerusform>%Ln peserta dipilih</numerusform>
         </translation>
     </message>
     <message>
@@ -545,19 +545,19 @@
     <message numerus="yes">
         <source>Closed, %n person(s) marked absent</source>
         <translation>
-            <numerusform>Ditutup, %n orang dicatat tanpa keterangan</numerusform>
+            <numerusform>Ditutup, %Ln orang dicatat tanpa keterangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> dan %n lagi</numerusform>
+            <numerusform> dan %Ln lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted for %n person(s)</source>
         <translation>
-            <numerusform>Dicatat untuk %n orang</numerusform>
+            <numerusform>Dicatat untuk %Ln orang</numerusform>
         </translation>
     </message>
     <message>
@@ -978,13 +978,13 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n kelompok</numerusform>
+            <numerusform>%Ln kelompok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n unit kerja</numerusform>
+            <numerusform>%Ln unit kerja</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
     <message numerus="yes">
         <source>%n participant(s) can no longer get one</source>
         <translation>
-            <numerusform>%n peserta tidak lagi memenuhi syarat</numerusform>
+            <numerusform>%Ln peserta tidak lagi memenuhi syarat</numerusform>
         </translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
     <message numerus="yes">
         <source>%n more possible</source>
         <translation>
-            <numerusform>%n lagi masih mungkin</numerusform>
+            <numerusform>%Ln lagi masih mungkin</numerusform>
         </translation>
     </message>
     <message>
@@ -1042,13 +1042,13 @@
     <message numerus="yes">
         <source>%n team(s) scored</source>
         <translation>
-            <numerusform>%n kelompok dinilai</numerusform>
+            <numerusform>%Ln kelompok dinilai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) waiting</source>
         <translation>
-            <numerusform>%n lembar menunggu</numerusform>
+            <numerusform>%Ln lembar menunggu</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,19 +1082,19 @@
     <message numerus="yes">
         <source>%n score sheet(s) are not complete</source>
         <translation>
-            <numerusform>%n lembar nilai belum lengkap</numerusform>
+            <numerusform>%Ln lembar nilai belum lengkap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) can no longer get a certificate</source>
         <translation>
-            <numerusform>%n peserta tidak lagi dapat memperoleh sertifikat</numerusform>
+            <numerusform>%Ln peserta tidak lagi dapat memperoleh sertifikat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) are prepared, not released</source>
         <translation>
-            <numerusform>%n sertifikat disiapkan, belum diserahkan</numerusform>
+            <numerusform>%Ln sertifikat disiapkan, belum diserahkan</numerusform>
         </translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n kelompok</numerusform>
+            <numerusform>%Ln kelompok</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n peserta</numerusform>
+            <numerusform>%Ln peserta</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,7 +1392,7 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>Terlambat %n menit</numerusform>
+            <numerusform>Terlambat %Ln menit</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
     <message numerus="yes">
         <source>%n certificate(s) of theirs still hold.</source>
         <translation>
-            <numerusform>%n sertifikatnya masih berlaku.</numerusform>
+            <numerusform>%Ln sertifikatnya masih berlaku.</numerusform>
         </translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
     <message numerus="yes">
         <source>%n file(s) known here hold the data too and stay as they are:</source>
         <translation>
-            <numerusform>%n berkas yang dikenal di sini juga memuat data itu dan tidak berubah:</numerusform>
+            <numerusform>%Ln berkas yang dikenal di sini juga memuat data itu dan tidak berubah:</numerusform>
         </translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
     <message numerus="yes">
         <source>%n file(s) still hold the data. Delete them by hand:</source>
         <translation>
-            <numerusform>%n berkas masih memuat data itu. Hapus sendiri berkasnya:</numerusform>
+            <numerusform>%Ln berkas masih memuat data itu. Hapus sendiri berkasnya:</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
     <message numerus="yes">
         <source>Personal data of %n person(s) erased</source>
         <translation>
-            <numerusform>Data pribadi %n orang sudah dihapus</numerusform>
+            <numerusform>Data pribadi %Ln orang sudah dihapus</numerusform>
         </translation>
     </message>
 </context>
@@ -1761,19 +1761,19 @@
     <message numerus="yes">
         <source>%n participant(s) saved in {file}</source>
         <translation>
-            <numerusform>%n peserta disimpan di {file}</numerusform>
+            <numerusform>%Ln peserta disimpan di {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) on a sheet of their own</source>
         <translation>
-            <numerusform>%n orang lain di lembar tersendiri</numerusform>
+            <numerusform>%Ln orang lain di lembar tersendiri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left out of a CSV</source>
         <translation>
-            <numerusform>%n orang lain tidak masuk CSV</numerusform>
+            <numerusform>%Ln orang lain tidak masuk CSV</numerusform>
         </translation>
     </message>
 </context>
@@ -2021,7 +2021,7 @@
     <message numerus="yes">
         <source>%n act(s), the newest first</source>
         <translation>
-            <numerusform>%n tindakan, yang terbaru di atas</numerusform>
+            <numerusform>%Ln tindakan, yang terbaru di atas</numerusform>
         </translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
     <message numerus="yes">
         <source>%n later edit(s) would be hidden with it.</source>
         <translation>
-            <numerusform>%n perubahan sesudahnya ikut tersembunyi.</numerusform>
+            <numerusform>%Ln perubahan sesudahnya ikut tersembunyi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
     <message numerus="yes">
         <source>Join what is certain (%n)</source>
         <translation>
-            <numerusform>Gabungkan yang pasti (%n)</numerusform>
+            <numerusform>Gabungkan yang pasti (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,19 +2283,19 @@
     <message numerus="yes">
         <source>%n row(s) cannot be taken in: see Problems.</source>
         <translation>
-            <numerusform>%n baris tidak dapat dimasukkan: lihat Masalah.</numerusform>
+            <numerusform>%Ln baris tidak dapat dimasukkan: lihat Masalah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) not looked at: both are kept.</source>
         <translation>
-            <numerusform>%n pasangan belum diperiksa: keduanya disimpan.</numerusform>
+            <numerusform>%Ln pasangan belum diperiksa: keduanya disimpan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would get another name: look at them.</source>
         <translation>
-            <numerusform>%n orang akan berganti nama: periksa dahulu.</numerusform>
+            <numerusform>%Ln orang akan berganti nama: periksa dahulu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,13 +2369,13 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n baru</numerusform>
+            <numerusform>%Ln baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n diperbarui</numerusform>
+            <numerusform>%Ln diperbarui</numerusform>
         </translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
     <message numerus="yes">
         <source>%n name(s) not confirmed</source>
         <translation>
-            <numerusform>%n nama belum dikonfirmasi</numerusform>
+            <numerusform>%Ln nama belum dikonfirmasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@
     <message numerus="yes">
         <source>%n name(s) confirmed</source>
         <translation>
-            <numerusform>%n nama dikonfirmasi</numerusform>
+            <numerusform>%Ln nama dikonfirmasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     <message numerus="yes">
         <source>%n name(s) to be asked again</source>
         <translation>
-            <numerusform>%n nama akan ditanyakan lagi</numerusform>
+            <numerusform>%Ln nama akan ditanyakan lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -2871,13 +2871,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n hari</numerusform>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n sesi</numerusform>
+            <numerusform>%Ln sesi</numerusform>
         </translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
     <message numerus="yes">
         <source>%n attendance point(s)</source>
         <translation>
-            <numerusform>%n titik presensi</numerusform>
+            <numerusform>%Ln titik presensi</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,13 +3012,13 @@
     <message numerus="yes">
         <source>Role of %n person(s) set</source>
         <translation>
-            <numerusform>Peran %n orang ditetapkan</numerusform>
+            <numerusform>Peran %Ln orang ditetapkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Field of %n person(s) set</source>
         <translation>
-            <numerusform>Isian %n orang ditetapkan</numerusform>
+            <numerusform>Isian %Ln orang ditetapkan</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
     <message numerus="yes">
         <source>%n name(s) confirmed</source>
         <translation>
-            <numerusform>%n nama dikonfirmasi</numerusform>
+            <numerusform>%Ln nama dikonfirmasi</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
     <message numerus="yes">
         <source>%n name(s) to be asked again</source>
         <translation>
-            <numerusform>%n nama akan ditanyakan lagi</numerusform>
+            <numerusform>%Ln nama akan ditanyakan lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
     <message numerus="yes">
         <source>%n person(s) withdrew</source>
         <translation>
-            <numerusform>%n orang mengundurkan diri</numerusform>
+            <numerusform>%Ln orang mengundurkan diri</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
     <message numerus="yes">
         <source>%n person(s) take part again</source>
         <translation>
-            <numerusform>%n orang ikut lagi</numerusform>
+            <numerusform>%Ln orang ikut lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
     <message numerus="yes">
         <source>%n person(s) removed</source>
         <translation>
-            <numerusform>%n orang dihapus</numerusform>
+            <numerusform>%Ln orang dihapus</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,7 +3237,7 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n orang</numerusform>
+            <numerusform>%Ln orang</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
     <message numerus="yes">
         <source>%n earlier act(s)</source>
         <translation>
-            <numerusform>%n tindakan sebelumnya</numerusform>
+            <numerusform>%Ln tindakan sebelumnya</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,7 +3509,7 @@
     <message numerus="yes">
         <source>%n earlier badge(s) replaced</source>
         <translation>
-            <numerusform>%n tanda pengenal lama sudah diganti</numerusform>
+            <numerusform>%Ln tanda pengenal lama sudah diganti</numerusform>
         </translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@
     <message numerus="yes">
         <source>%n session(s) moved</source>
         <translation>
-            <numerusform>%n sesi digeser</numerusform>
+            <numerusform>%Ln sesi digeser</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@
     <message numerus="yes">
         <source>%n session(s) added</source>
         <translation>
-            <numerusform>%n sesi ditambahkan</numerusform>
+            <numerusform>%Ln sesi ditambahkan</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,13 +3645,13 @@
     <message numerus="yes">
         <source>%n session(s) removed</source>
         <translation>
-            <numerusform>%n sesi dihapus</numerusform>
+            <numerusform>%Ln sesi dihapus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance point(s) removed</source>
         <translation>
-            <numerusform>%n titik presensi dihapus</numerusform>
+            <numerusform>%Ln titik presensi dihapus</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@
     <message numerus="yes">
         <source>%n participant(s) get a certificate</source>
         <translation>
-            <numerusform>%n peserta mendapat sertifikat</numerusform>
+            <numerusform>%Ln peserta mendapat sertifikat</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@
     <message numerus="yes">
         <source>Prepare %n certificate(s)</source>
         <translation>
-            <numerusform>Siapkan %n sertifikat</numerusform>
+            <numerusform>Siapkan %Ln sertifikat</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@
     <message numerus="yes">
         <source>%n name(s) are not confirmed yet.</source>
         <translation>
-            <numerusform>%n nama belum dikonfirmasi.</numerusform>
+            <numerusform>%Ln nama belum dikonfirmasi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n halaman dikirim ke printer</numerusform>
+            <numerusform>%Ln halaman dikirim ke printer</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@
     <message numerus="yes">
         <source>%n remark(s) on this document:</source>
         <translation>
-            <numerusform>%n catatan tentang dokumen ini:</numerusform>
+            <numerusform>%Ln catatan tentang dokumen ini:</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,19 +4136,19 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n peserta</numerusform>
+            <numerusform>%Ln peserta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) or facilitator(s)</source>
         <translation>
-            <numerusform>%n narasumber dan fasilitator</numerusform>
+            <numerusform>%Ln narasumber dan fasilitator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
         <translation>
-            <numerusform>%n mengundurkan diri</numerusform>
+            <numerusform>%Ln mengundurkan diri</numerusform>
         </translation>
     </message>
     <message>
@@ -4366,7 +4366,7 @@
     <message numerus="yes">
         <source>Join all %n certain pair(s)</source>
         <translation>
-            <numerusform>Gabungkan %n pasangan yang pasti</numerusform>
+            <numerusform>Gabungkan %Ln pasangan yang pasti</numerusform>
         </translation>
     </message>
     <message>
@@ -4424,13 +4424,13 @@
     <message numerus="yes">
         <source>%n pair(s) joined</source>
         <translation>
-            <numerusform>%n pasangan digabung</numerusform>
+            <numerusform>%Ln pasangan digabung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) not joined: both entries have a certificate.</source>
         <translation>
-            <numerusform>%n pasangan tidak digabung: kedua datanya mempunyai sertifikat.</numerusform>
+            <numerusform>%Ln pasangan tidak digabung: kedua datanya mempunyai sertifikat.</numerusform>
         </translation>
     </message>
 </context>
@@ -4511,13 +4511,13 @@
     <message numerus="yes">
         <source>%n session(s), {jp} JP</source>
         <translation>
-            <numerusform>%n sesi, {jp} JP</numerusform>
+            <numerusform>%Ln sesi, {jp} JP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance point(s)</source>
         <translation>
-            <numerusform>%n titik presensi</numerusform>
+            <numerusform>%Ln titik presensi</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@
     <message numerus="yes">
         <source>%n session(s) to look at</source>
         <translation>
-            <numerusform>%n sesi perlu diperiksa</numerusform>
+            <numerusform>%Ln sesi perlu diperiksa</numerusform>
         </translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n kelompok</numerusform>
+            <numerusform>%Ln kelompok</numerusform>
         </translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@
     <message numerus="yes">
         <source>%n pair(s) of marks more than {points} points apart</source>
         <translation>
-            <numerusform>%n pasang nilai berbeda lebih dari {points} poin</numerusform>
+            <numerusform>%Ln pasang nilai berbeda lebih dari {points} poin</numerusform>
         </translation>
     </message>
     <message>
@@ -4914,19 +4914,19 @@
     <message numerus="yes">
         <source>{complete} of %n sheet(s) complete</source>
         <translation>
-            <numerusform>{complete} dari %n lembar lengkap</numerusform>
+            <numerusform>{complete} dari %Ln lembar lengkap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
-            <numerusform>%n dengan alasan</numerusform>
+            <numerusform>%Ln dengan alasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n kelompok</numerusform>
+            <numerusform>%Ln kelompok</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@
     <message numerus="yes">
         <source>For %n person(s)</source>
         <translation>
-            <numerusform>Untuk %n orang</numerusform>
+            <numerusform>Untuk %Ln orang</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,7 +5125,7 @@
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n nama</numerusform>
+            <numerusform>%Ln nama</numerusform>
         </translation>
     </message>
     <message>
@@ -5150,7 +5150,7 @@
     <message numerus="yes">
         <source>%n session(s) chosen; points follow their sessions.</source>
         <translation>
-            <numerusform>%n sesi dipilih; titik presensi mengikuti sesinya.</numerusform>
+            <numerusform>%Ln sesi dipilih; titik presensi mengikuti sesinya.</numerusform>
         </translation>
     </message>
     <message>
@@ -5312,19 +5312,19 @@
     <message numerus="yes">
         <source>Safe copy %n minute(s) old</source>
         <translation>
-            <numerusform>Salinan aman %n menit lalu</numerusform>
+            <numerusform>Salinan aman %Ln menit lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>sekitar %n detik lagi</numerusform>
+            <numerusform>sekitar %Ln detik lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>sekitar %n menit lagi</numerusform>
+            <numerusform>sekitar %Ln menit lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -5475,13 +5475,13 @@
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n peserta</numerusform>
+            <numerusform>%Ln peserta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-            <numerusform>%n kelompok</numerusform>
+            <numerusform>%Ln kelompok</numerusform>
         </translation>
     </message>
     <message>
@@ -5503,25 +5503,25 @@
     <message numerus="yes">
         <source>Move %n person(s) to which team?</source>
         <translation>
-            <numerusform>Pindahkan %n orang ke kelompok mana?</numerusform>
+            <numerusform>Pindahkan %Ln orang ke kelompok mana?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) moved</source>
         <translation>
-            <numerusform>%n orang dipindahkan</numerusform>
+            <numerusform>%Ln orang dipindahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) put into teams</source>
         <translation>
-            <numerusform>%n orang dimasukkan ke kelompok</numerusform>
+            <numerusform>%Ln orang dimasukkan ke kelompok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) made</source>
         <translation>
-            <numerusform>%n kelompok dibentuk</numerusform>
+            <numerusform>%Ln kelompok dibentuk</numerusform>
         </translation>
     </message>
     <message>
@@ -5582,7 +5582,7 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n orang</numerusform>
+            <numerusform>%Ln orang</numerusform>
         </translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
     <message numerus="yes">
         <source>%n person(s) may be entered twice.</source>
         <translation>
-            <numerusform>%n orang mungkin tercatat dua kali.</numerusform>
+            <numerusform>%Ln orang mungkin tercatat dua kali.</numerusform>
         </translation>
     </message>
     <message>
