@@ -47,6 +47,7 @@ _COMMANDS = (
     desk.decode,
     scores.teams,
     scores.scores,
+    scores.weights,
     certificates.certificates,
     certificates.verify_things,
     certificates.show_key,

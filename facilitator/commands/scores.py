@@ -9,6 +9,7 @@ import click
 
 from facilitator.commands.base import FILE, Session, command
 from facilitator.errors import UserError
+from facilitator.services import exercise_weights
 from facilitator.services import scores as service
 from facilitator.services import teams as dealing
 from facilitator.services.scores import Entry
@@ -73,6 +74,33 @@ def scores(session: Session, file: Path, sheets: Path, actor: str) -> None:
         count = service.enter(store, entries, actor=actor)
     session.say("scores.entered", count=count)
     session.emit({"ok": True, "count": count})
+
+
+@click.command()
+@FILE
+@click.argument("said", nargs=-1, metavar="[EXERCISE=WEIGHT]…")
+@click.option("--by", "actor", default="")
+@command
+def weights(session: Session, file: Path, said: tuple[str, ...], actor: str) -> None:
+    """Set what exercises weigh in the total; the others keep what they weigh."""
+    pairs = [_pair(text) for text in said]
+    if pairs:
+        with session.writing(file) as store:
+            named = {service.find_exercise(store.reading, name).id: text for name, text in pairs}
+            known = exercise_weights.weights_of(store.reading)
+            exercise_weights.set_weights(store, {**known, **named}, actor=actor)
+    with reader(file) as connection:
+        known, found = exercise_weights.weights_of(connection), exercises.exercises(connection)
+    for one in found:
+        session.show(f"{one.title}: {known[one.id]}")
+    session.emit([{"exercise": one.label, "weight": known[one.id]} for one in found])
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, separator, weight = text.rpartition("=")
+    if not separator:
+        raise click.BadParameter(f"{text!r}: EXERCISE=WEIGHT", param_hint="EXERCISE=WEIGHT")
+    return name.strip(), weight.strip()
 
 
 def _read(path: Path) -> list[Entry]:

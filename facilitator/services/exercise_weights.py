@@ -1,15 +1,23 @@
 """Set what each exercise weighs in the total of a team."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from facilitator.errors import UserError
 from facilitator.model.ids import ExerciseId
 from facilitator.quantities import plain
 from facilitator.services.scores import number
-from facilitator.store import exercises
-from facilitator.store.connection import Deed, Store
+from facilitator.store import exercises, plan
+from facilitator.store.connection import Connection, Deed, Store
 from facilitator.store.entities import bodies
 from facilitator.store.facts import derived
+
+
+def weights_of(connection: Connection) -> dict[ExerciseId, str]:
+    """Give what each exercise weighs, as it is typed; before any is set all weigh the same."""
+    known = dict(plan.policy(connection).exercise_weights)
+    usual = Fraction(0 if known else 1)
+    return {one.id: plain(known.get(one.id, usual)) for one in exercises.exercises(connection)}
 
 
 def set_weights(store: Store, typed: Mapping[ExerciseId, str], *, actor: str = "") -> None:

@@ -177,3 +177,30 @@ def test_the_sample_s_scores_can_be_entered_by_hand(tmp_path: Path) -> None:
     found = done("results", file, "--json").json
     for part in ("exercises", "teams", "assessors"):
         assert found[part] == expected[part]
+
+
+# ---- weights
+
+
+TWO = {**PARTS, "exercises": [EXERCISE, {**EXERCISE, "id": "E2", "title": "Jembatan"}]}
+
+
+@pytest.mark.parametrize(
+    ("said", "weighed"),
+    [
+        pytest.param([], ["1", "1"], id="all_the_same_before_any_is_set"),
+        pytest.param(["E1=60", "Jembatan=40"], ["60", "40"], id="by_reference_and_title"),
+        pytest.param(["E2=2,5"], ["1", "2.5"], id="the_others_keep_theirs"),
+    ],
+)
+def test_exercises_weigh_what_is_said(tmp_path: Path, said: list[str], weighed: list[str]) -> None:
+    file = made(tmp_path, small(**TWO))
+    found = done("weights", file, *said, "--json").json
+    assert [one["weight"] for one in found] == weighed
+
+
+@pytest.mark.parametrize(("said", "code"), [("E1", 2), ("E1=banyak", 1), ("E9=1", 1), ("E1=-1", 1)])
+def test_a_weight_that_is_none_changes_nothing(tmp_path: Path, said: str, code: int) -> None:
+    file = made(tmp_path, small(**TWO))
+    assert run("weights", file, said).code == code
+    assert [one["weight"] for one in done("weights", file, "--json").json] == ["1", "1"]
