@@ -111,6 +111,8 @@ def match_key(name: str) -> str:
 
 def has_loose_degree(name: str) -> bool:
     """Tell whether a bare name seems to end in a degree that no comma parts from it."""
+    if name[-2:].islower() and "." not in name:
+        return False  # As most names end, and no bare degree.
     _, space, last = name.rstrip(" ,").rpartition(" ")
     if not space:
         return False

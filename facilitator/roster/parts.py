@@ -71,7 +71,7 @@ def _differs(lower: Header, known: Mapping[int, str]) -> bool:
 
 def _may_be_headings(cells: Sequence[Cell]) -> bool:
     """Tell at a glance whether a row begins as headings do: with that of the numbers or names."""
-    first = next((cell for cell in cells if cell), None)
+    first = (cells and cells[0]) or next((cell for cell in cells if cell), None)
     if not isinstance(first, str) or first[:1] not in "NnUu#":
         return False
     return is_number_heading(first) or "name" in recognize(clean(first))

@@ -62,6 +62,11 @@ def test_a_nip_in_the_row_below_belongs_to_the_name_above() -> None:
     assert found == [(2, "Siti", NIP, "III/c"), (4, "Budi", OTHER_NIP, "IV/a")]
 
 
+def test_a_nip_further_down_is_of_nobody_above() -> None:
+    roster = listed(["No", "Nama/NIP"], [1, "Siti"], [], [None, f"NIP. {NIP}"])
+    assert [row.fields["nip"] for row in roster.rows if "nip" in row.fields] == []
+
+
 @pytest.mark.parametrize(
     ("title", "unit"),
     [

@@ -158,7 +158,7 @@ def test_old_and_new_nip_in_one_group_are_told_apart() -> None:
 
 def units(*said: str | None) -> list[str | None]:
     rows: list[list[Cell]] = [
-        [f"Nama {letter}", text] for letter, text in zip("ABCDEF", said, strict=False)
+        [f"Nama {letter}", text] for letter, text in zip("ABCDEFG", said, strict=False)
     ]
     return [row.fields["unit"] for row in listed(["Nama", "Unit"], *rows).rows]
 
@@ -181,9 +181,15 @@ def test_a_unit_from_above_is_told_of_the_cell_that_is_empty() -> None:
     [
         pytest.param(["Dinas", None, None], id="one_unit"),
         pytest.param([None, "Dinas", None, None, "Badan"], id="none_in_the_first_row"),
-        pytest.param(["Dinas", "Dinas", None, None, None, "Badan"], id="one_stands_twice"),
+        pytest.param(["Dinas", "Dinas", None, None, None, "Badan", None], id="one_stands_twice"),
         pytest.param(["Dinas", "Badan", None], id="few_are_empty"),
     ],
 )
 def test_an_empty_unit_stays_empty_where_units_are_no_groups(said: list[str | None]) -> None:
     assert units(*said) == said
+
+
+def test_units_beside_columns_of_titles_are_taken_as_they_are() -> None:
+    head: list[Cell] = ["Nama Tanpa Gelar", "Gelar Depan", "Gelar Belakang", "Unit"]
+    rows: list[list[Cell]] = [["A", "", "", "X"], ["B"], ["C", "", "", "Y"], ["D"]]
+    assert [row.fields["unit"] for row in listed(head, *rows).rows] == ["X", None, "Y", None]

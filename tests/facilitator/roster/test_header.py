@@ -4,7 +4,7 @@ import pytest
 
 from facilitator.roster.body import find_body
 from facilitator.roster.header import find_header
-from facilitator.roster.mapping import map_columns
+from facilitator.roster.mapping import map_columns, recognize
 from facilitator.roster.records import Cell, RawSheet
 
 
@@ -51,10 +51,18 @@ def test_headings_are_known(headings: list[Cell], field: str, index: int) -> Non
 
 
 @pytest.mark.parametrize(
-    "heading", ["Nama Kegiatan", "Nama Atasan", "Alamat", "Keterangan", "Tanda Tangan", "Agama"]
-)
+    "heading",
+    [
+        "Nama Kegiatan", "Nama Atasan", "Alamat", "Keterangan", "Tanda Tangan", "Agama",
+    ],
+)  # fmt: skip
 def test_other_headings_are_no_fields(heading: str) -> None:
     assert list(fields_of(sheet(["Nama", heading], ["Siti", "x"]))) == ["name"]
+
+
+@pytest.mark.parametrize("heading", ["Nama / Tanda Tangan", "Kontak darurat (Nama)", "NIP/Jabatan"])
+def test_a_heading_of_something_more_is_not_known(heading: str) -> None:
+    assert recognize(heading) == ()
 
 
 def test_headings_are_found_below_a_letterhead() -> None:
@@ -145,3 +153,16 @@ def test_a_row_that_only_names_a_unit_is_left_out_and_told() -> None:
     assert header is not None
     body = find_body(raw, header, map_columns(header.columns))
     assert [(row.row, row.why) for row in body.skipped] == [(2, "section")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param([None, "Siti", "Dra.", "Lurah"], id="a_name"),
+        pytest.param([None, None, "Lantai 2", "Ruang 1"], id="digits"),
+    ],
+)
+def test_a_row_below_a_group_may_be_none_of_its_parts(second: list[Cell]) -> None:
+    header = find_header(sheet(["No", "Nama", "Tempat", None], second, [1, "Budi", "x", "y"]))
+    assert header is not None
+    assert header.rows == (1,)
