@@ -21,7 +21,7 @@ from facilitator.text import clean, fold
 _TOTAL = re.compile(r"(?:(?:sub|grand)\s*)?(?:jumlah|total)\b", re.IGNORECASE)
 _INITIALS_OF_TOTALS = frozenset("JjTtSsGg ")
 _CLOSING = re.compile(
-    r"(?:mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|dibuat|catatan|keterangan|tembusan"
+    r"\s*(?:mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|dibuat|catatan|keterangan|tembusan"
     r"|demikian|kepala|sekretaris|ketua|bupati|wali\s?kota|gubernur|camat|direktur|rektor|pejabat"
     r"|panitia|penyelenggara|ttd|yang\s+(?:membuat|mengajukan|bertanda)|pembuat\s+daftar"
     r"|atasan\s+langsung)\b"
@@ -118,7 +118,7 @@ class _BodyReader:
             return
         if len(cells) > self._width:
             cells = self._rejoined(cells)
-        if self._continues_person(number, cells):
+        if self._nip is None and self._continues_person(number, cells):
             self.people[-1] = (self.people[-1][0], _joined(self.people[-1][1], cells))
             return
         why = self._why_skipped(number, cells)
@@ -142,7 +142,7 @@ class _BodyReader:
 
     def _continues_person(self, number: int, cells: list[Cell]) -> bool:
         """Tell whether a row only has the NIP of the person in the row above, and the like."""
-        if self._nip is not None or self._in_footer or not self.people:
+        if self._in_footer or not self.people:
             return False
         last, above = self.people[-1]
         if last != number - 1 or self._name >= min(len(above), len(cells)):
@@ -185,7 +185,7 @@ class _BodyReader:
         if self._repeats_header(cells):
             self._in_footer = False
             return "repeated_header"
-        begins_footer = self._in_footer or _CLOSING.match(name.strip()) is not None
+        begins_footer = self._in_footer or _CLOSING.match(name) is not None
         self._in_footer = begins_footer and self._is_unlisted(cells)
         return "footer" if self._in_footer else None
 

@@ -141,7 +141,8 @@ def with_parted_names(
     Returns:
         The rows, and the index of the first new cell; `None` if no name has anything with it.
     """
-    if not _MAY_HOLD_MORE.search(joined_texts(rows, name)):
+    texts = joined_texts(rows, name)
+    if not (has_digits(texts) or "nip" in texts.lower()):
         return None
     parted = {
         number: part_name(cell)

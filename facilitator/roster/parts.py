@@ -13,6 +13,7 @@ from facilitator.roster.records import Cell, RawSheet
 from facilitator.text import clean, fold
 
 _MOST_PARTS = 20
+_INITIALS = frozenset("NnUu#")
 
 
 def parted(found: Sequence[RawSheet]) -> tuple[RawSheet, ...]:
@@ -53,6 +54,9 @@ def _other_headings(sheet: RawSheet, header: Header) -> int | None:
     """Find the first row further down with headings that name other columns."""
     known = {column.index: field for field, column in map_columns(header.columns).items()}
     for place, (number, cells) in enumerate(sheet.rows):
+        first = cells[0] if cells else None
+        if isinstance(first, str) and first and first[0] not in _INITIALS:
+            continue
         if number > header.rows[-1] and _may_be_headings(cells):
             lower = find_header(replace(sheet, rows=sheet.rows[place : place + 2]))
             if lower and lower.rows[0] == number and _differs(lower, known):
@@ -72,7 +76,7 @@ def _differs(lower: Header, known: Mapping[int, str]) -> bool:
 def _may_be_headings(cells: Sequence[Cell]) -> bool:
     """Tell at a glance whether a row begins as headings do: with that of the numbers or names."""
     first = (cells and cells[0]) or next((cell for cell in cells if cell), None)
-    if not isinstance(first, str) or first[:1] not in "NnUu#":
+    if not isinstance(first, str) or first[:1] not in _INITIALS:
         return False
     return is_number_heading(first) or "name" in recognize(clean(first))
 

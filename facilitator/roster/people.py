@@ -25,7 +25,6 @@ from facilitator.roster.cells import (
     Row,
     cell_text,
     has_digits,
-    joined_texts,
     spread_cells,
     with_parted_names,
     with_ticked_sex,
@@ -96,7 +95,8 @@ class PeopleReader:
             self._rows, self._from_above = with_units_from_above(self._rows, self._at["unit"])
         self._stands_at: dict[int, int] = {}
         self._part_names()
-        self._has_digits = has_digits(joined_texts(self._rows, self._at["name"]))
+        # Where no name has anything with it, none has digits either.
+        self._has_digits = bool(self._stands_at) or self._says_bare()
         self._width = max((*self._at.values(), *self._own.values())) + 1
         self._has_titles = self._says_bare() or any(
             not is_nothing(text)
