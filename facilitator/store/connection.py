@@ -12,7 +12,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
@@ -33,6 +33,12 @@ Connection: TypeAlias = sqlite3.Connection
 
 T = TypeVar("T")
 BUSY_MS = 5_000
+_TIDY_AFTER = 200
+"""How many facts, a thousand pages of the log, are moved into the file at once."""
+
+_MOST_PAGES = 10_000
+"""How long the log may become where it cannot be moved in an idle moment."""
+
 _SETTINGS = (
     "foreign_keys = ON",
     "recursive_triggers = ON",
@@ -121,6 +127,7 @@ class Store:
         self._guard = threading.Lock()
         self._is_closed = False
         self._writer: Writer | None = None
+        self._untidy = 0
         self.acts: list[str] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         try:
@@ -149,6 +156,7 @@ class Store:
         connection.execute("PRAGMA synchronous = FULL")
         migrations.apply(connection)
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_PAGES}")
         self.keys = Keys(connection)
         if not meta(connection, "workshop"):
             self._begin_file()
@@ -212,7 +220,20 @@ class Store:
             if not is_empty:
                 self.acts.append(act_text(*act))
             self._writer = Writer(writer.number, writer.key, deed.draft.next_seq)
+            self._tidy_later(deed.draft.next_seq - writer.next_seq)
             return Written(value=value, act=None if is_empty else act, judged=tuple(deed.judged))
+
+    def _tidy_later(self, count: int) -> None:
+        """Let the log be moved into the file behind an answer, and never before one."""
+        self._untidy += count
+        if self._untidy >= _TIDY_AFTER:
+            self._untidy = 0
+            with suppress(RuntimeError):  # the store is closing, and closing tidies
+                self._thread.submit(self._tidy)
+
+    def _tidy(self) -> None:
+        with suppress(sqlite3.Error):  # on a full disk all stays in the log, where it is safe
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _draft(self, writer: Writer, actor: str) -> Draft:
         clock = self._around.clock

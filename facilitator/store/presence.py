@@ -151,6 +151,10 @@ class PresenceFold:
 
     def take(self, scans: list[Fact]) -> list[Judged]:
         """Fold new (or withdrawn) scans and marks; gives what each scan in force is worth."""
+        if len(scans) == 1:  # as at a desk, where somebody waits
+            alone: list[Judged] = []
+            self._take_few(scans[0].subject, scans, alone)
+            return [one for one in alone if one.fact == scans[0]]
         by_point: dict[bytes, list[Fact]] = {}
         for fact in scans:
             by_point.setdefault(fact.subject, []).append(fact)
