@@ -27,6 +27,7 @@ from facilitator.store.fold import Fold
 from facilitator.store.lock import FileLock
 from facilitator.store.plan import meta, workshop_id
 from facilitator.store.presence import Judged
+from facilitator.store.transaction import Transaction
 
 Connection: TypeAlias = sqlite3.Connection
 """What repositories read from; other layers name it by this name only."""
@@ -75,40 +76,6 @@ class Deed:
         new = self.draft.flush(self.reading)
         if new:
             self.judged += self._fold.take(new)
-
-
-class Transaction:
-    """Enclose a transaction: all of it is on the disk in the end, or nothing is.
-
-    A class, because every scan at the desk passes here: a generator takes five times as long.
-    """
-
-    __slots__ = ("_connection", "_forget")
-
-    def __init__(self, connection: sqlite3.Connection, forget: Callable[[], None]) -> None:
-        """Take the connection, and what is to be forgotten when nothing was done."""
-        self._connection = connection
-        self._forget = forget
-
-    def __enter__(self) -> None:
-        """Begin; nobody else can write from here on."""
-        self._connection.execute("BEGIN IMMEDIATE")
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        """Commit, or undo everything."""
-        try:
-            if error is None:
-                self._connection.execute("COMMIT")
-        except BaseException:
-            self._undo()
-            raise
-        if error is not None:
-            self._undo()
-
-    def _undo(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-        self._forget()
 
 
 class Store:
@@ -244,7 +211,7 @@ class Store:
         key = self._around.ids.random(16)
         return Writer(self.keys.writer(key, self._around.device), key, 1)
 
-    def transaction(self) -> "Transaction":
+    def transaction(self) -> Transaction:
         """Enclose writing in a transaction; inside `in_writer` it is for maintenance."""
         return Transaction(self._connection, self._forget)
 
