@@ -208,7 +208,9 @@ class _BodyReader:
         filled = 0
         width = len(cells)
         for index in self._columns:
-            if index < width and _is_filled(cells[index]):
+            cell = cells[index] if index < width else None
+            # Said here again, because a call for each cell would take as long as all else.
+            if cell.strip() if isinstance(cell, str) else cell is not None:
                 filled += 1
                 if filled > self._sparse:
                     break

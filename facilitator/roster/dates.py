@@ -54,7 +54,7 @@ def read_date(text: str, born: str | None = None) -> Reading:
             month, and which century a year of two digits is of.
     """
     text = clean(text).lstrip("'")
-    if born and _says(text, born):
+    if born and says(text, born):
         return Reading(born)
     if is_nothing(text):
         return NOTHING
@@ -66,7 +66,7 @@ def read_date(text: str, born: str | None = None) -> Reading:
     return Reading(found_day) if found_day else Reading(None, Fault.DATE_INVALID, text)
 
 
-def _says(text: str, born: str) -> bool:
+def says(text: str, born: str) -> bool:
     """Tell at once that a cell says the birth date of the NIP, day first, as most cells do."""
     if text[6:] != born[:4] or text[3:5] != born[5:7] or text[:2] != born[8:]:
         return False

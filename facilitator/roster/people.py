@@ -31,7 +31,13 @@ from facilitator.roster.cells import (
     with_units_from_above,
     with_whole_nips,
 )
-from facilitator.roster.dates import date_after_town, read_date, read_date_cell, town_before_date
+from facilitator.roster.dates import (
+    date_after_town,
+    read_date,
+    read_date_cell,
+    says,
+    town_before_date,
+)
 from facilitator.roster.mapping import Column
 from facilitator.roster.records import (
     FIELDS,
@@ -262,7 +268,7 @@ class PeopleReader:
         if isinstance(cell, int | float) and not isinstance(cell, bool):
             reading = nip_from_number(cell)
         else:
-            reading = read_nip(cell_text(cell))
+            reading = read_nip(cell if isinstance(cell, str) else cell_text(cell))
         fields["nip"] = reading.value
         if reading.fault:
             self._report(number, "nip", reading)
@@ -274,7 +280,11 @@ class PeopleReader:
         index = self._at.get("birth_date")
         if index is None:
             return
-        reading = self._read_birth_date(cells[index], born)
+        cell = cells[index]
+        if born and isinstance(cell, str) and says(cell, born):
+            fields["birth_date"] = born
+            return
+        reading = self._read_birth_date(cell, born)
         fields["birth_date"] = reading.value
         if reading.fault:
             self._report(number, "birth_date", reading)
